@@ -1,0 +1,101 @@
+import type { OriginSource } from '../analysis/origin-model.js'
+import type { Comparison, MeasuredLayer } from '../compare/comparison.js'
+import type { Digest } from '../image/digest.js'
+import type { ImageSize } from '../image/image.js'
+import type { Finding } from '../lint/finding.js'
+import type { Status, Verdict } from '../policy/verdict.js'
+
+/** The report's format version; it changes when a field is removed or changes meaning. */
+export const reportVersion = 1
+
+/** How a build went: figures from BuildKit's own progress. */
+export interface BuildSummary {
+  readonly durationMs: number
+  /** Dockerfile steps run and steps taken from the cache. */
+  readonly stepsBuilt: number
+  readonly stepsCached: number
+  /** What became of the build cache, in words a reader can use. */
+  readonly cache: 'imported' | 'not-used' | 'failed'
+}
+
+/** An image that was built and weighed. */
+export interface MeasuredSide {
+  readonly state: 'measured'
+  readonly commit: string
+  readonly digest: Digest
+  readonly platform: string
+  readonly size: ImageSize
+  readonly layers: readonly MeasuredLayer[]
+  readonly originSource: OriginSource
+  readonly build: BuildSummary
+}
+
+/** Why a side has no figures; never counted as zero. */
+export type MissingReason = 'no-commit' | 'no-dockerfile' | 'build-failed'
+
+/** A side without an image. */
+export interface MissingSide {
+  readonly state: 'missing'
+  readonly commit: string | null
+  readonly reason: MissingReason
+  readonly message: string
+  /** The last lines of the build's log, for `build-failed`. */
+  readonly log: readonly string[]
+}
+
+export type Side = MeasuredSide | MissingSide
+
+/** The recipe that was weighed. Paths are relative to the repository, POSIX. */
+export interface ImageSubject {
+  /** Shown when there are several images. */
+  readonly name: string
+  readonly dockerfile: string
+  readonly context: string
+  readonly target: string | null
+}
+
+/** Everything known about one image of the pull request. */
+export interface ImageReport {
+  readonly subject: ImageSubject
+  readonly verdict: Verdict
+  readonly head: Side
+  readonly base: Side
+  /** Null unless both sides were measured. */
+  readonly comparison: Comparison | null
+  readonly findings: readonly Finding[]
+  /** Findings of base that head no longer has. */
+  readonly findingsFixed: number
+}
+
+/** What was compared, and why that base. */
+export interface RunSubject {
+  readonly event: string
+  readonly repository: string
+  readonly pullRequest: number | null
+  readonly headCommit: string
+  /** The commit a reader knows head by: the pull request's head, not the merge commit. */
+  readonly headShown: string
+  readonly baseCommit: string | null
+  /** One sentence: which base, and why it. */
+  readonly baseWhy: string
+  readonly serverUrl: string
+  readonly runUrl: string | null
+}
+
+/** A stage that could not do all of its work; the report says so instead of guessing. */
+export interface Note {
+  readonly stage: 'sources' | 'build' | 'image' | 'analysis' | 'lint' | 'delivery'
+  readonly message: string
+}
+
+/** The whole result of a run: the JSON report, and the only source of every rendered text. */
+export interface Report {
+  readonly $schema: string
+  readonly version: typeof reportVersion
+  readonly tool: { readonly name: 'dockweigh'; readonly version: string }
+  readonly subject: RunSubject
+  readonly status: Status
+  readonly reportOnly: boolean
+  readonly images: readonly ImageReport[]
+  readonly notes: readonly Note[]
+}
