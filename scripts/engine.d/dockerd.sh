@@ -1,0 +1,94 @@
+# Runs dockerd inside ROOT; started by scripts/engine in new mount and process namespaces.
+# dockerd.sh ROOT STATE STORE BRIDGE
+set -euo pipefail
+
+# ROOT must be a mount of its own: runc changes the propagation of / and fails on a plain directory.
+enter_root() {
+  local certificates=/etc/ssl/certs/ca-certificates.crt
+  mount --make-rprivate /
+  mount --bind "$root" "$root"
+  mount -t proc proc "$root/proc"
+  mount --rbind /sys "$root/sys"
+  mount --rbind /dev "$root/dev"
+  mount -t tmpfs tmpfs "$root/tmp"
+  mount --bind "$state/run" "$root/run"
+  mount --bind "$state/data" "$root/var/lib/docker"
+  [[ ! -f $certificates ]] || mount --bind "$certificates" "$root$certificates"
+  mkdir -p "$state/run/state"
+  mount --bind "$state" "$root/run/state"
+  cd "$root"
+  pivot_root . mnt
+  cd /
+  umount -l /mnt
+}
+
+# The link of the default route; its frame size is the bridge's as well.
+uplink_mtu() {
+  local link
+  link=$(awk '$2 == "00000000" { print $1; exit }' /proc/net/route)
+  cat "/sys/class/net/$link/mtu" 2>/dev/null || echo 1500
+}
+
+# The first of 172.16.0.0/12's upper networks and 10.x that no route of the machine touches.
+free_subnet() {
+  local second routes
+  routes=$(ip -4 route show table all)
+  for second in 30 29 28 27 26 25 24 23 22; do
+    grep -qE "\b172\.$second\." <<<"$routes" || { echo "172.$second.0" && return 0; }
+  done
+  return 1
+}
+
+# Both daemons would rewrite the same Docker chains; so neither does, and each bridge gets its three rules here.
+raise_network() {
+  local subnet
+  subnet=$(free_subnet)
+  ip link add "$bridge" type bridge 2>/dev/null || :
+  ip addr replace "$subnet.1/24" dev "$bridge"
+  ip link set "$bridge" mtu "$mtu" up
+  echo "$bridge $subnet.0/24" >/run/state/network
+  select_iptables
+  iptables -t nat -A POSTROUTING -s "$subnet.0/24" ! -o "$bridge" -j MASQUERADE &&
+    iptables -I FORWARD -i "$bridge" -j ACCEPT &&
+    iptables -I FORWARD -o "$bridge" -j ACCEPT ||
+    echo 'no masquerading: RUN steps reach the network by --network=host only'
+}
+
+select_iptables() {
+  iptables -t nat -S >/dev/null 2>&1 || ln -sfn /usr/sbin/iptables-legacy /usr/sbin/iptables
+}
+
+# overlayfs cannot lie on overlayfs: inside a container the slower drivers stand in.
+storage_driver() {
+  [[ $(stat -f -c %T /var/lib/docker) == overlayfs ]] || return 0
+  [[ $store == classic ]] && echo --storage-driver=vfs || echo --storage-driver=native
+}
+
+run_dockerd() {
+  local containerd_store=true
+  [[ $store == containerd ]] || containerd_store=false
+  # shellcheck disable=SC2046
+  exec env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \
+    SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt GIT_SSL_CAINFO=/etc/ssl/certs/ca-certificates.crt \
+    ${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} ${no_proxy:+no_proxy="$no_proxy"} \
+    /usr/sbin/dockerd --host=unix:///run/docker.sock --group=root --pidfile=/run/docker.pid \
+    --feature "containerd-snapshotter=$containerd_store" $(storage_driver) \
+    --bridge="$bridge" --mtu="$mtu" --iptables=false --ip6tables=false --userland-proxy=false
+}
+
+main() {
+  local pid line mtu
+  # The inherited /proc still shows this process under its outer id.
+  read -r line </proc/self/stat
+  pid=${line%% *}
+  line=${line##*) }
+  set -- "$1" "$2" "$3" "$4" $line
+  root=$1 state=$2 store=$3 bridge=$4
+  echo "$pid ${24}" >"$state/pid"
+  enter_root
+  mtu=$(uplink_mtu)
+  raise_network
+  run_dockerd
+}
+
+main "$@"
