@@ -1,14 +1,10 @@
+import type { SourceRange } from '../dockerfile/source.js'
+
+export type { SourceRange }
+
 /** Strongest first. */
 export const severities = ['error', 'warning', 'info', 'style'] as const
 export type Severity = (typeof severities)[number]
-
-/** A stretch of the Dockerfile: lines and columns 1-based, the end exclusive by column on `endLine`. */
-export interface SourceRange {
-  readonly line: number
-  readonly column: number
-  readonly endLine: number
-  readonly endColumn: number
-}
 
 /** A replacement of the text at `range`. */
 export interface TextEdit {
@@ -32,6 +28,10 @@ export interface Finding extends SourceRange {
   /** The rule's slug: its file name and documentation page. */
   readonly name: string
   readonly severity: Severity
+  /** The stage's name, or its index as text when it has none; null before the first stage. */
+  readonly stage: string | null
+  /** The instruction at fault on one line, as written but for white space; empty for a comment. */
+  readonly instruction: string
   readonly message: string
   /** What to do instead, one sentence. */
   readonly remedy: string
