@@ -1,0 +1,273 @@
+import { parse as parseCsv } from 'csv-parse/sync'
+
+import { failure } from './errors.js'
+import { inputDefinitions, type InputName, type RawInputs } from './inputs.js'
+import { severities } from './lint/finding.js'
+import { parseGrowthLimit, parseSizeLimit, type Policy } from './policy/limits.js'
+
+/** A `name=value` pair. */
+export interface Pair {
+  readonly name: string
+  readonly value: string
+}
+
+/** How the image is built; both sides are built alike. */
+export interface BuildConfig {
+  readonly context: string
+  /** Path of the Dockerfile, relative to the checkout. */
+  readonly file: string
+  readonly target: string | null
+  readonly buildArgs: readonly string[]
+  readonly buildContexts: readonly Pair[]
+  readonly secrets: readonly Pair[]
+  readonly secretFiles: readonly Pair[]
+  readonly secretEnvs: readonly Pair[]
+  readonly ssh: readonly string[]
+  readonly labels: readonly string[]
+  readonly addHosts: readonly string[]
+  readonly network: string | null
+  readonly noCache: boolean
+  readonly pull: boolean
+  readonly platform: string | null
+  readonly builder: string | null
+  readonly cacheFrom: CacheSetting
+  readonly cacheTo: CacheSetting
+  readonly buildTimeoutMs: number
+  readonly cacheTimeoutMs: number
+}
+
+/** `auto` is the Actions cache with our scopes; a list is passed to buildx as it is. */
+export type CacheSetting = 'auto' | 'none' | readonly string[]
+
+export const commentModes = ['always', 'changes', 'failure', 'never'] as const
+export type CommentMode = (typeof commentModes)[number]
+
+/** Everything the user decided. */
+export interface Config {
+  readonly build: BuildConfig
+  readonly baseRef: string | null
+  readonly policy: Policy
+  readonly comment: CommentMode
+  /** Null: made from the image. */
+  readonly commentKey: string | null
+  readonly reportOnly: boolean
+  readonly token: string
+}
+
+/**
+ * Reads the inputs. An empty input stands for its default.
+ * Fails with `invalid-inputs`, which names every mistake at once.
+ */
+export function parseConfig(raw: RawInputs): Config {
+  const mistakes: string[] = []
+  const read = inputReader(raw, mistakes)
+  const config: Config = {
+    build: parseBuild(read),
+    baseRef: optional(read.text('base-ref')),
+    policy: parsePolicy(read),
+    comment: read.choice('comment', commentModes),
+    commentKey: parseCommentKey(read),
+    reportOnly: read.flag('report-only'),
+    token: read.text('github-token'),
+  }
+  if (mistakes.length > 0) {
+    throw failure('invalid-inputs', { count: mistakes.length, mistakes: mistakes.join('\n') })
+  }
+  return config
+}
+
+interface InputReader {
+  text(name: InputName): string
+  flag(name: InputName): boolean
+  list(name: InputName): readonly string[]
+  pairs(name: InputName): readonly Pair[]
+  choice<T extends string>(name: InputName, allowed: readonly T[]): T
+  parsed<T>(name: InputName, parse: (text: string) => T | null, expected: string): T | null
+  reject(name: InputName, problem: string): void
+}
+
+function inputReader(raw: RawInputs, mistakes: string[]): InputReader {
+  const reject = (name: InputName, problem: string): void => {
+    mistakes.push(`- \`${name}\` ${problem}`)
+  }
+  const text = (name: InputName): string => {
+    const given = raw[name]?.trim() ?? ''
+    return given === '' ? defaultOf(name) : given
+  }
+  const list = (name: InputName): readonly string[] => {
+    const items = splitList(text(name))
+    if (items === null) reject(name, 'has a quote that is not closed.')
+    return items ?? []
+  }
+  return {
+    text,
+    list,
+    reject,
+    flag(name) {
+      const value = text(name).toLowerCase()
+      if (value !== 'true' && value !== 'false') {
+        reject(name, `is ${quote(value)}; write \`true\` or \`false\`.`)
+      }
+      return value === 'true'
+    },
+    pairs: (name) =>
+      list(name).flatMap((item) =>
+        readPair(item, () => {
+          reject(name, `has an item without \`=\`; write \`name=value\`, one a line.`)
+        }),
+      ),
+    choice(name, allowed) {
+      const value = text(name).toLowerCase()
+      const found = allowed.find((choice) => choice === value)
+      if (found === undefined)
+        reject(name, `is ${quote(value)}; write one of ${allowed.join(', ')}.`)
+      return found ?? (allowed[0] as (typeof allowed)[number])
+    },
+    parsed(name, parse, expected) {
+      const value = text(name)
+      if (value === '') return null
+      const result = parse(value)
+      if (result === null) reject(name, `is ${quote(value)}; write ${expected}.`)
+      return result
+    },
+  }
+}
+
+function parseBuild(read: InputReader): BuildConfig {
+  const context = readContext(read)
+  return {
+    context,
+    file: optional(read.text('file')) ?? defaultDockerfile(context),
+    target: optional(read.text('target')),
+    buildArgs: read.list('build-args'),
+    buildContexts: read.pairs('build-contexts'),
+    secrets: read.pairs('secrets'),
+    secretFiles: read.pairs('secret-files'),
+    secretEnvs: read.pairs('secret-envs'),
+    ssh: read.list('ssh'),
+    labels: read.list('labels'),
+    addHosts: read.list('add-hosts'),
+    network: optional(read.text('network')),
+    noCache: read.flag('no-cache'),
+    pull: read.flag('pull'),
+    platform: readPlatform(read),
+    builder: optional(read.text('builder')),
+    cacheFrom: readCache(read, 'cache-from'),
+    cacheTo: readCache(read, 'cache-to'),
+    buildTimeoutMs: readDuration(read, 'build-timeout'),
+    cacheTimeoutMs: readDuration(read, 'cache-timeout'),
+  }
+}
+
+function parsePolicy(read: InputReader): Policy {
+  return {
+    maxSize: read.parsed('max-size', parseSizeLimit, 'a size such as `250MB` or `1GiB unpacked`'),
+    maxIncrease: read.parsed(
+      'max-increase',
+      parseGrowthLimit,
+      'a growth such as `10%`, `20MB` or `5% and 10MB`',
+    ),
+    maxLayers: read.parsed('max-layers', parseCount, 'a whole number'),
+    maxLayerIncrease: read.parsed('max-layer-increase', parseCount, 'a whole number'),
+    lintThreshold: read.choice('lint-threshold', [...severities, 'never']),
+  }
+}
+
+function readContext(read: InputReader): string {
+  const context = read.text('context')
+  if (/^([a-z]+:\/\/|git@)/i.test(context)) {
+    read.reject('context', `is ${quote(context)}; give a path inside the checkout, not an address.`)
+  }
+  return context
+}
+
+function defaultDockerfile(context: string): string {
+  const folder = context.replace(/\/+$/, '')
+  return folder === '.' || folder === '' ? 'Dockerfile' : `${folder}/Dockerfile`
+}
+
+function readPlatform(read: InputReader): string | null {
+  const platforms = read.list('platforms').flatMap((item) => item.split(','))
+  if (platforms.length > 1) {
+    read.reject(
+      'platforms',
+      `names ${platforms.length} platforms; give one, and a job for each of the others.`,
+    )
+  }
+  const platform = platforms[0]?.trim() ?? null
+  if (platform !== null && !/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9.]+)?$/.test(platform)) {
+    read.reject('platforms', `is ${quote(platform)}; write it as \`linux/amd64\`.`)
+  }
+  return platform
+}
+
+function readCache(read: InputReader, name: 'cache-from' | 'cache-to'): CacheSetting {
+  const entries = read.list(name)
+  if (entries.length === 1 && (entries[0] === 'auto' || entries[0] === 'none')) return entries[0]
+  return entries
+}
+
+function readDuration(read: InputReader, name: InputName): number {
+  return read.parsed(name, parseDuration, 'a duration such as `90s`, `10m` or `2h`') ?? 0
+}
+
+function parseCommentKey(read: InputReader): string | null {
+  const key = optional(read.text('comment-key'))
+  if (key !== null && (!/^[A-Za-z0-9._-]{1,64}$/.test(key) || key.includes('--'))) {
+    read.reject(
+      'comment-key',
+      `is ${quote(key)}; use up to 64 letters, digits, \`.\`, \`_\` and single \`-\`.`,
+    )
+  }
+  return key
+}
+
+function parseDuration(text: string): number | null {
+  const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)$/.exec(text)
+  if (match?.[1] === undefined) return null
+  const factor = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[match[2] as 'ms' | 's' | 'm' | 'h']
+  const duration = Math.round(Number(match[1]) * factor)
+  return duration > 0 ? duration : null
+}
+
+function parseCount(text: string): number | null {
+  return /^\d{1,6}$/.test(text) ? Number(text) : null
+}
+
+/** Splits by lines, honouring CSV quotes so that a quoted value may hold line breaks; null when a quote is open. */
+function splitList(text: string): readonly string[] | null {
+  try {
+    const rows: string[][] = parseCsv(text, {
+      delimiter: '\u0000',
+      columns: false,
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    })
+    return rows.flat().filter((item) => item !== '')
+  } catch {
+    return null
+  }
+}
+
+function readPair(item: string, reject: () => void): readonly Pair[] {
+  const at = item.indexOf('=')
+  if (at > 0) return [{ name: item.slice(0, at), value: item.slice(at + 1) }]
+  reject()
+  return []
+}
+
+function defaultOf(name: InputName): string {
+  const found = inputDefinitions.find((input) => input.name === name)
+  return found?.default.startsWith('${{') === true ? '' : (found?.default ?? '')
+}
+
+function optional(text: string): string | null {
+  return text === '' ? null : text
+}
+
+/** Shows a rejected value; long ones are cut, so that a secret pasted into the wrong input is not printed whole. */
+function quote(value: string): string {
+  return `\`${value.length > 60 ? `${value.slice(0, 57)}...` : value}\``
+}

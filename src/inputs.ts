@@ -1,0 +1,234 @@
+/** One input of the action; action.yml and the documentation's tables are generated from this list. */
+export interface InputDefinition {
+  readonly name: string
+  /** How the text is read: a list is one item a line. */
+  readonly type: 'text' | 'list' | 'boolean' | 'choice' | 'size' | 'growth' | 'count' | 'duration'
+  readonly default: string
+  readonly description: string
+}
+
+/** All inputs, in the order the documentation shows them. */
+export const inputDefinitions = [
+  {
+    name: 'context',
+    type: 'text',
+    default: '.',
+    description: 'Build context: a path inside the checkout.',
+  },
+  {
+    name: 'file',
+    type: 'text',
+    default: '',
+    description: 'Path of the Dockerfile. Empty: `Dockerfile` in the build context.',
+  },
+  {
+    name: 'target',
+    type: 'text',
+    default: '',
+    description: 'Stage to build. Empty: the last one.',
+  },
+  {
+    name: 'build-args',
+    type: 'list',
+    default: '',
+    description:
+      'Build arguments, `NAME=value` or `NAME` (taken from the environment), one a line.',
+  },
+  {
+    name: 'build-contexts',
+    type: 'list',
+    default: '',
+    description: 'Named contexts, `name=path-or-reference`, one a line.',
+  },
+  {
+    name: 'secrets',
+    type: 'list',
+    default: '',
+    description: 'Build secrets, `id=value`, one a line. Values are masked in the log.',
+  },
+  {
+    name: 'secret-files',
+    type: 'list',
+    default: '',
+    description: 'Build secrets from files, `id=path`, one a line.',
+  },
+  {
+    name: 'secret-envs',
+    type: 'list',
+    default: '',
+    description: 'Build secrets from the environment, `id=VARIABLE`, one a line.',
+  },
+  {
+    name: 'ssh',
+    type: 'list',
+    default: '',
+    description: 'SSH agent sockets or keys for the build, one a line.',
+  },
+  {
+    name: 'labels',
+    type: 'list',
+    default: '',
+    description: 'Labels for the image, `key=value`, one a line.',
+  },
+  {
+    name: 'add-hosts',
+    type: 'list',
+    default: '',
+    description: 'Host names for the build, `host:ip`, one a line.',
+  },
+  {
+    name: 'network',
+    type: 'text',
+    default: '',
+    description: 'Network of RUN instructions: `default`, `none` or `host`.',
+  },
+  {
+    name: 'no-cache',
+    type: 'boolean',
+    default: 'false',
+    description: 'Build every step anew.',
+  },
+  {
+    name: 'pull',
+    type: 'boolean',
+    default: 'false',
+    description: 'Always look for newer base images.',
+  },
+  {
+    name: 'platforms',
+    type: 'list',
+    default: '',
+    description:
+      "Platform to build and weigh, for example `linux/arm64`. Empty: the builder's own.",
+  },
+  {
+    name: 'builder',
+    type: 'text',
+    default: '',
+    description:
+      'Name of the buildx builder. Empty: the current one, or one of our own where that one cannot export an image layout.',
+  },
+  {
+    name: 'cache-from',
+    type: 'list',
+    default: 'auto',
+    description:
+      'Cache sources as buildx takes them, one a line. `auto`: the Actions cache, one scope per image, target and platform. `none`: no cache.',
+  },
+  {
+    name: 'cache-to',
+    type: 'list',
+    default: 'auto',
+    description:
+      'Cache destinations as buildx takes them, one a line. `auto`: the Actions cache, all stages (`mode=max`). `none`: nothing is written.',
+  },
+  {
+    name: 'build-timeout',
+    type: 'duration',
+    default: '60m',
+    description: 'Longest time one build may take.',
+  },
+  {
+    name: 'cache-timeout',
+    type: 'duration',
+    default: '2m',
+    description:
+      'Longest time a build may wait for the cache service without any progress; after that it is built without the cache.',
+  },
+  {
+    name: 'base-ref',
+    type: 'text',
+    default: '',
+    description:
+      "Branch, tag or commit to compare with. A branch is compared at its merge base with the checkout. Empty: the pull request's base.",
+  },
+  {
+    name: 'max-size',
+    type: 'size',
+    default: '',
+    description:
+      'Largest image that passes, for example `250MB` or `1GiB`: compressed size, or with the word `unpacked` the unpacked size.',
+  },
+  {
+    name: 'max-increase',
+    type: 'growth',
+    default: '',
+    description:
+      'Largest growth against base that passes: `10%`, `20MB`, or `5% and 10MB` (fails only when both are exceeded). Compressed size, or with the word `unpacked` the unpacked size.',
+  },
+  {
+    name: 'max-layers',
+    type: 'count',
+    default: '',
+    description: 'Largest number of layers that passes.',
+  },
+  {
+    name: 'max-layer-increase',
+    type: 'count',
+    default: '',
+    description: 'Largest number of layers that may be added against base.',
+  },
+  {
+    name: 'lint-threshold',
+    type: 'choice',
+    default: 'error',
+    description:
+      'Weakest severity of a finding introduced by the pull request that fails the check: `error`, `warning`, `info`, `style` or `never`.',
+  },
+  {
+    name: 'comment',
+    type: 'choice',
+    default: 'changes',
+    description:
+      'When to comment: `always`, `changes` (something moved, or a comment is already there to be kept true), `failure` or `never`.',
+  },
+  {
+    name: 'comment-key',
+    type: 'text',
+    default: '',
+    description:
+      'Which comment is ours when a pull request has several: letters, digits, `.`, `_` and `-`. Empty: made from the Dockerfile, target and platform.',
+  },
+  {
+    name: 'report-only',
+    type: 'boolean',
+    default: 'false',
+    description: 'Report the verdict but never fail the check for it.',
+  },
+  {
+    name: 'github-token',
+    type: 'text',
+    default: '${{ github.token }}',
+    description: 'Token for the comment (`pull-requests: write`) and for fetching the base commit.',
+  },
+] as const satisfies readonly InputDefinition[]
+
+export type InputName = (typeof inputDefinitions)[number]['name']
+
+/** What the user wrote, by input name; an absent input stands for its default. */
+export type RawInputs = Readonly<Partial<Record<InputName, string>>>
+
+/** One output of the action. */
+export interface OutputDefinition {
+  readonly name: string
+  readonly description: string
+}
+
+/** All outputs. Sizes are whole bytes; a figure that could not be measured is the empty string. */
+export const outputDefinitions = [
+  { name: 'verdict', description: '`pass`, `warn`, `fail` or `skip`.' },
+  { name: 'compressed-size', description: "Head's compressed size in bytes." },
+  { name: 'unpacked-size', description: "Head's unpacked size in bytes." },
+  { name: 'layers', description: "Head's number of layers." },
+  { name: 'base-compressed-size', description: "Base's compressed size in bytes." },
+  { name: 'base-unpacked-size', description: "Base's unpacked size in bytes." },
+  { name: 'base-layers', description: "Base's number of layers." },
+  { name: 'size-change', description: 'Compressed size, head minus base, in bytes.' },
+  { name: 'layer-change', description: 'Number of layers, head minus base.' },
+  { name: 'findings', description: 'Number of lint findings in head.' },
+  { name: 'head-digest', description: "Digest of head's image manifest." },
+  { name: 'report', description: 'Path of the JSON report (docs/report-schema.json).' },
+  { name: 'comment-url', description: 'Address of the comment, when there is one.' },
+] as const satisfies readonly OutputDefinition[]
+
+export type OutputName = (typeof outputDefinitions)[number]['name']
