@@ -1,0 +1,131 @@
+import type { PullRequest, ReviewComment } from './model.js'
+import { paginate } from './pagination.js'
+import * as replies from './replies.js'
+import {
+  toComparison,
+  toLabel,
+  toPublicProfile,
+  toPullRequest,
+  toPullSummary,
+  toReviewComment,
+} from './representations.js'
+import type { Call, Requirement, Route } from './route.js'
+
+const readPulls: Requirement = [['pull-requests', 'read']]
+const writePulls: Requirement = [['pull-requests', 'write']]
+const writeLabels: Requirement = [
+  ['issues', 'write'],
+  ['pull-requests', 'write'],
+]
+
+function pullOf(call: Call, name: string): PullRequest | undefined {
+  return call.state.pulls.get(Number(call.values[name]))
+}
+
+/** Installation tokens may not ask who they are. */
+function getAuthenticatedUser(call: Call): replies.Reply {
+  if (call.grant.kind === 'installation') return replies.notAccessible()
+  return replies.ok(toPublicProfile(call.site, call.grant.account))
+}
+
+function getPull(call: Call): replies.Reply {
+  const pull = pullOf(call, 'pull_number')
+  return pull ? replies.ok(toPullRequest(call.site, pull)) : replies.notFound()
+}
+
+function listPulls(call: Call): replies.Reply {
+  const head = call.query.get('head')
+  const state = call.query.get('state') ?? 'open'
+  const items = [...call.state.pulls.values()]
+    .filter((pull) => state === 'all' || pull.state === state)
+    .filter((pull) => head === null || `${pull.head.owner}:${pull.head.ref}` === head)
+    .sort((a, b) => b.number - a.number)
+    .map((pull) => toPullSummary(call.site, pull))
+  const address = `${call.site.apiUrl}/repositories/${call.state.repository.id}/pulls`
+  return paginate({ items, query: call.query, address })
+}
+
+function compareCommits(call: Call): replies.Reply {
+  const comparison = call.state.comparisons.get(call.values['basehead'] ?? '')
+  return comparison ? replies.ok(toComparison(call.site, comparison)) : replies.notFound()
+}
+
+function changeLabels(call: Call, labels: readonly string[]): replies.Reply {
+  const pull = pullOf(call, 'issue_number')
+  if (!pull) return replies.notFound()
+  call.state.pulls.set(pull.number, { ...pull, labels })
+  return replies.ok(labels.map((name) => toLabel(call.site, name)))
+}
+
+function listLabels(call: Call): replies.Reply {
+  const pull = pullOf(call, 'issue_number')
+  if (!pull) return replies.notFound()
+  return replies.ok(pull.labels.map((name) => toLabel(call.site, name)))
+}
+
+function addLabels(call: Call): replies.Reply {
+  const added = (call.body['labels'] ?? []) as readonly string[]
+  const present = pullOf(call, 'issue_number')?.labels ?? []
+  return changeLabels(call, [...new Set([...present, ...added])])
+}
+
+function removeLabel(call: Call): replies.Reply {
+  const name = call.values['name'] ?? ''
+  const present = pullOf(call, 'issue_number')?.labels ?? []
+  if (!present.includes(name)) return replies.notFound()
+  return changeLabels(
+    call,
+    present.filter((label) => label !== name),
+  )
+}
+
+function listReviewComments(call: Call): replies.Reply {
+  const pull = pullOf(call, 'pull_number')
+  if (!pull) return replies.notFound()
+  const items = call.state.reviewComments
+    .filter((comment) => comment.pull === pull.number)
+    .map((comment) => toReviewComment(call.site, comment))
+  const address = `${call.site.apiUrl}/repositories/${call.state.repository.id}/pulls/${pull.number}/comments`
+  return paginate({ items, query: call.query, address })
+}
+
+function createReviewComment(call: Call): replies.Reply {
+  const pull = pullOf(call, 'pull_number')
+  if (!pull) return replies.notFound()
+  if (call.body['commit_id'] !== pull.head.sha) {
+    const problem = { resource: 'PullRequestReviewComment', field: 'commit_id', code: 'invalid' }
+    return replies.validationFailed(problem)
+  }
+  const comment: ReviewComment = {
+    id: call.state.nextId(),
+    pull: pull.number,
+    author: call.grant.account,
+    body: String(call.body['body']),
+    path: String(call.body['path']),
+    line: Number(call.body['line'] ?? 1),
+    commitSha: pull.head.sha,
+    createdAt: call.state.nextMoment(),
+  }
+  call.state.reviewComments.push(comment)
+  return replies.created(toReviewComment(call.site, comment))
+}
+
+const labels = '/issues/{issue_number}/labels'
+const reviewComments = '/pulls/{pull_number}/comments'
+
+export const pullRoutes: readonly Route[] = [
+  { method: 'GET', path: '/user', needs: [], handle: getAuthenticatedUser },
+  { method: 'GET', path: '/pulls', needs: readPulls, handle: listPulls },
+  { method: 'GET', path: '/pulls/{pull_number}', needs: readPulls, handle: getPull },
+  { method: 'GET', path: reviewComments, needs: readPulls, handle: listReviewComments },
+  { method: 'POST', path: reviewComments, needs: writePulls, handle: createReviewComment },
+  {
+    method: 'GET',
+    path: '/compare/{basehead}',
+    needs: [['contents', 'read']],
+    handle: compareCommits,
+  },
+  { method: 'GET', path: labels, needs: readPulls, handle: listLabels },
+  { method: 'POST', path: labels, needs: writeLabels, handle: addLabels },
+  { method: 'DELETE', path: `${labels}/{name}`, needs: writeLabels, handle: removeLabel },
+]
