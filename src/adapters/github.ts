@@ -1,0 +1,162 @@
+import {
+  planComment,
+  type Author,
+  type CommentPlan,
+  type PostedComment,
+} from '../delivery/comment-plan.js'
+import { addMarker, compareRuns, isCommentKey, readMarker } from '../delivery/marker.js'
+import { mostRetries } from '../delivery/retry.js'
+import type { CommentOutcome, CommentRequest, PullRequestComments } from '../ports.js'
+import { openCommentClient, type CommentClient, type GitHubConnection } from './github-client.js'
+import {
+  classifyError,
+  createRetrier,
+  describeFailure,
+  systemClock,
+  type Retrier,
+  type RetryClock,
+} from './github-retry.js'
+
+const permission = 'pull-requests: write'
+/** More pages than GitHub allows comments for; ends a listing that would go on for ever. */
+const mostPages = 100
+/** Whom GITHUB_TOKEN speaks as. It may not ask. */
+const actionsBot: Author = { login: 'github-actions[bot]', type: 'Bot' }
+
+interface Delivery {
+  readonly client: CommentClient
+  readonly retrier: Retrier
+  readonly request: CommentRequest
+}
+
+/** Keeps one comment per key on a pull request. Refusals and failures are outcomes, never exceptions. */
+export function connectComments(
+  connection: GitHubConnection,
+  clock: RetryClock = systemClock,
+): PullRequestComments {
+  return {
+    upsert: async (request) => {
+      if (!isCommentKey(request.key)) {
+        return { kind: 'failed', message: `${request.key} cannot be the key of a comment.` }
+      }
+      const retrier = createRetrier(clock, connection.signal)
+      try {
+        const client = await openCommentClient(connection, request)
+        return await deliver({ client, retrier, request })
+      } catch (error) {
+        return toOutcome(error, clock.now())
+      }
+    },
+  }
+}
+
+/**
+ * Lists, then does what the list asks for. A creation whose fate is unknown is not repeated at once: the next listing
+ * shows whether it took effect.
+ */
+async function deliver(delivery: Delivery): Promise<CommentOutcome> {
+  const author = await findAuthor(delivery)
+  for (let attempts = 0; ; attempts += 1) {
+    const plan = await makePlan(delivery, author)
+    if (plan.kind !== 'create') return carryOut(delivery, plan, attempts)
+    const created = await tryCreate(delivery)
+    if (created) return settle(delivery, created)
+  }
+}
+
+/**
+ * Lists once more after a creation, because another run may have created a comment at the same time. The answer also
+ * tells the token's account, which an app's token cannot ask for.
+ */
+async function settle(delivery: Delivery, created: PostedComment): Promise<CommentOutcome> {
+  const outcome: CommentOutcome = { kind: 'created', url: created.url }
+  try {
+    const plan = await makePlan(delivery, created.author ?? actionsBot)
+    return plan.kind === 'create' ? outcome : await carryOut(delivery, plan, 1)
+  } catch {
+    return outcome
+  }
+}
+
+async function makePlan(delivery: Delivery, author: Author): Promise<CommentPlan> {
+  const { key, runId, runAttempt, body } = delivery.request
+  const posted = await listComments(delivery)
+  return planComment(posted, { author, marker: { key, runId, runAttempt }, text: body })
+}
+
+async function findAuthor({ client, retrier }: Delivery): Promise<Author> {
+  try {
+    return await retrier.repeat(client.whoAmI)
+  } catch (error) {
+    if (classifyError(error).kind === 'refused') return actionsBot
+    throw error
+  }
+}
+
+async function listComments({ client, retrier }: Delivery): Promise<readonly PostedComment[]> {
+  const comments: PostedComment[] = []
+  for (let page = 1; page <= mostPages; page += 1) {
+    const read = await retrier.repeat(() => client.listPage(page))
+    comments.push(...read.comments)
+    if (read.isLast) break
+  }
+  return comments
+}
+
+/** Sends a creation once. Undefined: it failed in a way that another listing has to explain. */
+async function tryCreate(delivery: Delivery): Promise<PostedComment | undefined> {
+  const { client, retrier, request } = delivery
+  try {
+    return await client.create(addMarker(request, request.body))
+  } catch (error) {
+    await retrier.pause(error)
+    return undefined
+  }
+}
+
+type Standing = Exclude<CommentPlan, { readonly kind: 'create' }>
+
+async function carryOut(
+  delivery: Delivery,
+  plan: Standing,
+  attempts: number,
+): Promise<CommentOutcome> {
+  const { client, retrier, request } = delivery
+  const { url, id, body } = plan.comment
+  if (plan.kind === 'update') {
+    await retrier.repeat(() => client.update(id, addMarker(request, request.body)))
+  }
+  for (const { id: duplicate } of plan.deletions) await removeIfPossible(delivery, duplicate)
+  if (plan.kind === 'update') return { kind: 'updated', url }
+  const marker = readMarker(body)
+  const own = attempts > 0 && marker !== undefined && compareRuns(marker, request) === 0
+  return { kind: own ? 'created' : 'unchanged', url }
+}
+
+/** A duplicate that stays is a blemish, not a failure: the next run meets it again. */
+async function removeIfPossible({ client, retrier }: Delivery, id: number): Promise<void> {
+  try {
+    await retrier.repeat(() => client.remove(id))
+  } catch {
+    return
+  }
+}
+
+function toOutcome(error: unknown, nowMs: number): CommentOutcome {
+  const failure = describeFailure(error)
+  const kind = classifyError(error, nowMs)
+  if (kind.kind === 'refused') {
+    return { kind: 'refused', status: kind.status, permission, message: failure.message }
+  }
+  const { status, message } = failure
+  if (status === undefined) {
+    return { kind: 'failed', message: `GitHub could not be reached (${message}).` }
+  }
+  if (kind.kind === 'rate-limited') {
+    const seconds = Math.ceil(kind.waitMs / 1000)
+    const advice = `it asks to wait ${seconds} s, longer than is spent on a comment`
+    return { kind: 'failed', message: `GitHub limits requests (${status}: ${message}); ${advice}.` }
+  }
+  const tries = kind.kind === 'transient' ? ` after ${mostRetries} retries` : ''
+  return { kind: 'failed', message: `GitHub answered ${status}${tries}: ${message}.` }
+}
