@@ -77,14 +77,13 @@ run_dockerd() {
 }
 
 main() {
+  root=$1 state=$2 store=$3 bridge=$4
   local pid line mtu
-  # The inherited /proc still shows this process under its outer id.
+  # The inherited /proc still shows this process under its outer id; see start_time in scripts/engine.
   read -r line </proc/self/stat
   pid=${line%% *}
-  line=${line##*) }
-  set -- "$1" "$2" "$3" "$4" $line
-  root=$1 state=$2 store=$3 bridge=$4
-  echo "$pid ${24}" >"$state/pid"
+  read -ra line <<<"${line##*) }"
+  echo "$pid ${line[19]}" >"$state/pid"
   enter_root
   mtu=$(uplink_mtu)
   raise_network

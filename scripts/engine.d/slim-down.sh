@@ -11,10 +11,15 @@ path-include=/usr/share/locale/locale.alias
 path-exclude=/usr/share/doc/*
 path-include=/usr/share/doc/*/copyright
 END
-echo 'APT::Keep-Downloaded-Packages "false";' >"$1/etc/apt/apt.conf.d/keep-no-packages"
+cat >"$1/etc/apt/apt.conf.d/slim" <<'END'
+APT::Keep-Downloaded-Packages "false";
+Acquire::GzipIndexes "true";
+Dir::Cache::pkgcache "";
+Dir::Cache::srcpkgcache "";
+END
 
 rm -rf "$1"/usr/share/man/* "$1"/usr/share/info/*
 find "$1/usr/share/locale" -mindepth 1 ! -name locale.alias -delete
 find "$1/usr/share/doc" -mindepth 1 ! -type d ! -name copyright -delete
 find "$1/usr/share/doc" -mindepth 1 -type d -empty -delete
-rm -f "$1/etc/resolv.conf" "$1/etc/hostname"
+rm -f "$1"/var/cache/apt/*.bin "$1/etc/resolv.conf" "$1/etc/hostname"
