@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 import type { BuildConfig } from '../config.js'
 import type { CacheService } from '../ports.js'
 
@@ -11,13 +13,15 @@ export interface CachePlan {
   readonly notice: string | null
 }
 
+const longestKey = 64
+
 /** A stable name for one image of a repository: Dockerfile, target and platform, in letters any service takes. */
 export function imageKey(config: Pick<BuildConfig, 'file' | 'target' | 'platform'>): string {
-  return [config.file, config.target, config.platform]
-    .filter((part) => part !== null)
-    .map(slug)
-    .join('.')
-    .slice(0, 64)
+  const parts = [config.file, config.target, config.platform].filter((part) => part !== null)
+  const key = parts.map(slug).join('.')
+  if (key.length <= longestKey) return key
+  const hash = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 8)
+  return `${key.slice(0, longestKey - hash.length - 1)}.${hash}`
 }
 
 /**
@@ -39,7 +43,8 @@ export function planCache(config: BuildConfig, service: CacheService): CachePlan
   return {
     from: choose(config.cacheFrom, importing),
     headTo: choose(config.cacheTo, isOff ? [] : [exportTo(scopes.head)]),
-    baseTo: choose(config.cacheTo, isOff ? [] : [exportTo(scopes.base)]),
+    // A destination of the user's own is head's: base would replace what head left there.
+    baseTo: config.cacheTo === 'auto' && !isOff ? [exportTo(scopes.base)] : [],
     notice: isOff
       ? `The Actions cache is not available (${service.why}); building without it.`
       : null,

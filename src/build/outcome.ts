@@ -23,8 +23,7 @@ export function countSteps(progress: Progress): StepCount {
   return { built: built.length, cached }
 }
 
-const cacheVertex =
-  /^(importing cache manifest|exporting to (gha|registry|local|s3|azblob|inline) cache|exporting cache|preparing build cache)/
+const cacheVertex = /^(importing cache manifest|preparing build cache|exporting\b.*\bcache\b)/i
 
 /** Whether importing or exporting the cache reported an error; the build itself may well have gone on. */
 export function hasCacheError(progress: Progress): boolean {
@@ -81,6 +80,6 @@ function isCanceled(vertex: Vertex): boolean {
 }
 
 /** BuildKit's message quotes the command with build arguments expanded; the Dockerfile's line is shown instead. */
-function hideCommand(message: string): string {
+export function hideCommand(message: string): string {
   return message.replace(/process ".*" did not complete/s, 'the instruction did not complete')
 }

@@ -10,7 +10,13 @@ export interface Checkout {
 
 /** How to find base; `why` completes the sentence "Compared with …". */
 export type BasePlan =
-  | { readonly kind: 'commit'; readonly sha: string; readonly why: string }
+  | {
+      readonly kind: 'commit'
+      readonly sha: string
+      readonly why: string
+      /** Taken when the commit cannot be had: a forced push may have made it unreachable. */
+      readonly fallback?: BasePlan
+    }
   | { readonly kind: 'merge-base'; readonly branch: string; readonly why: string }
   | { readonly kind: 'named'; readonly name: string; readonly why: string }
   | { readonly kind: 'none'; readonly why: string }
@@ -74,7 +80,12 @@ function planPullRequest(
 
 function planPush(event: Extract<Event, { kind: 'push' }>, checkout: Checkout): BasePlan {
   if (event.beforeSha !== null) {
-    return { kind: 'commit', sha: event.beforeSha, why: 'the commit this push started from' }
+    return {
+      kind: 'commit',
+      sha: event.beforeSha,
+      why: 'the commit this push started from',
+      fallback: planFirstParent(checkout),
+    }
   }
   return planBranch(event, checkout)
 }
@@ -89,7 +100,7 @@ function planBranch(
 }
 
 /** The commit before the one checked out. */
-export function planFirstParent(checkout: Checkout): BasePlan {
+function planFirstParent(checkout: Checkout): BasePlan {
   const [parent] = checkout.parents
   if (parent === undefined) return { kind: 'none', why: 'this is the first commit' }
   return { kind: 'commit', sha: parent, why: 'the commit before this one' }

@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals'
+
+import {
+  hasContainerdStore,
+  isRecentEnough,
+  parseBuilder,
+  parseBuildxVersion,
+} from '../../src/build/probe.js'
+
+test.each([
+  ['github.com/docker/buildx v0.29.1 a32761a', '0.29.1'],
+  ['github.com/docker/buildx 0.14.0-rc1 abc', '0.14.0'],
+  ['docker: unknown command: docker buildx', null],
+])('version of %j', (output, expected) => {
+  expect(parseBuildxVersion(output)).toBe(expected)
+})
+
+test.each([
+  ['0.14.0', true],
+  ['0.13.9', false],
+  ['0.9.0', false],
+  ['1.0.0', true],
+  ['0.29.1', true],
+])('buildx %s is recent enough: %s', (version, expected) => {
+  expect(isRecentEnough(version)).toBe(expected)
+})
+
+test('name and driver of a builder', () => {
+  const output = `Name:          default
+Driver:        docker
+Last Activity: 2026-01-01 00:00:00 +0000 UTC
+
+Nodes:
+Name:             default
+Endpoint:         default
+`
+  expect(parseBuilder(output)).toEqual({ name: 'default', driver: 'docker' })
+  expect(parseBuilder('ERROR: no builder "nope" found')).toBeNull()
+})
+
+test('the containerd image store is told from the graph drivers', () => {
+  expect(hasContainerdStore('[["driver-type","io.containerd.snapshotter.v1"]]')).toBe(true)
+  expect(hasContainerdStore('[["Backing Filesystem","extfs"],["Supports d_type","true"]]')).toBe(
+    false,
+  )
+})

@@ -1,0 +1,237 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { planCache } from '../../src/build/cache.js'
+import { buildSides, type BuildPlan } from '../../src/build/sides.js'
+import { parseConfig } from '../../src/config.js'
+import type { RawInputs } from '../../src/inputs.js'
+import type { BuildCall, BuildEnd, Builder } from '../../src/ports.js'
+
+type Behaviour = (call: DescribedCall) => Promise<BuildEnd>
+
+interface DescribedCall extends BuildCall {
+  readonly side: string
+  readonly output: 'layout' | 'cache-only'
+  readonly cached: boolean
+}
+
+const succeed: BuildEnd = { kind: 'exited', code: 0 }
+const failed: BuildEnd = { kind: 'exited', code: 1 }
+
+const step = (name: string, cached: boolean): string =>
+  JSON.stringify({
+    vertexes: [
+      {
+        digest: name,
+        name,
+        started: '2026-01-01T00:00:00Z',
+        completed: '2026-01-01T00:00:01Z',
+        cached,
+      },
+    ],
+  })
+
+/** A builder that answers each call as a test says, and keeps a diary of starts and ends. */
+const builderThat = (behave: Behaviour) => {
+  const diary: string[] = []
+  const calls: DescribedCall[] = []
+  const builder: Builder = {
+    prepare: () => Promise.reject(new Error('not part of this test')),
+    openLayout: () => {
+      throw new Error('not part of this test')
+    },
+    readMetadata: (path) =>
+      Promise.resolve({
+        'containerimage.digest': `sha256:${(path.includes('head') ? 'a' : 'b').repeat(64)}`,
+      }),
+    async build(call) {
+      const described: DescribedCall = {
+        ...call,
+        side: call.folder,
+        output: call.arguments.some((arg) => arg.startsWith('type=oci')) ? 'layout' : 'cache-only',
+        cached: call.arguments.includes('--cache-from'),
+      }
+      calls.push(described)
+      const title = `${described.side} ${described.output}${described.cached ? '' : ' without cache'}`
+      diary.push(`start ${title}`)
+      const end = await behave(described)
+      diary.push(`end ${title}`)
+      return end
+    },
+  }
+  return { builder, diary, calls }
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+const build = async (
+  behave: Behaviour,
+  inputs: RawInputs = {},
+  change: Partial<BuildPlan> = {},
+) => {
+  const config = parseConfig(inputs).build
+  const { builder, diary, calls } = builderThat(behave)
+  const lines: string[] = []
+  const plan: BuildPlan = {
+    config,
+    choice: { name: null, description: '' },
+    cache: planCache(config, { kind: 'available' }),
+    layout: '/tmp/layout',
+    folder: '/tmp',
+    head: { folder: 'head', commit: 'a' },
+    base: { folder: 'base', commit: 'b' },
+    names: (name) => name,
+    signal: new AbortController().signal,
+    ...change,
+  }
+  const sides = await buildSides(plan, {
+    builder,
+    now: () => 0,
+    print: (printed) => lines.push(...printed),
+    chapter: (title, work) => {
+      lines.push(`# ${title}`)
+      return work()
+    },
+  })
+  return { ...sides, diary, calls, lines }
+}
+
+describe('both sides build', () => {
+  test('the builds overlap and the exports into the layout do not', async () => {
+    const { head, base, diary } = await build(async ({ output }) => {
+      await pause(output === 'layout' ? 20 : 5)
+      return succeed
+    })
+    expect([head.kind, base?.kind]).toEqual(['built', 'built'])
+    expect(diary).toEqual([
+      'start base cache-only',
+      'start head layout',
+      'end base cache-only',
+      'end head layout',
+      'start base layout',
+      'end base layout',
+    ])
+  })
+
+  test('the log is read in two chapters, not mixed', async () => {
+    const { lines } = await build(async (call) => {
+      call.onLine(step('[1/1] RUN base', false).replaceAll('base', call.side))
+      await pause(call.side === 'head' ? 10 : 1)
+      return succeed
+    })
+    expect(lines.filter((line) => !line.includes('(cached)'))).toEqual([
+      '# Build head',
+      '[1/1] RUN head  (1.0 s)',
+      '# Build base',
+      '[1/1] RUN base  (1.0 s)',
+      '[1/1] RUN base  (1.0 s)',
+    ])
+  })
+
+  test('the cache of base is written only when base had to be built', async () => {
+    const exportsOf = async (cached: boolean) => {
+      const { calls } = await build((call) => {
+        call.onLine(step('[1/1] RUN x', cached))
+        return Promise.resolve(succeed)
+      })
+      return calls
+        .filter((call) => call.side === 'base')
+        .map((call) => call.arguments.includes('--cache-to'))
+    }
+    expect(await exportsOf(true)).toEqual([false, false])
+    expect(await exportsOf(false)).toEqual([false, true])
+  })
+
+  test('steps and time of base are those of the build, not of the export', async () => {
+    const { base } = await build((call) => {
+      call.onLine(step('[1/1] RUN x', call.output === 'layout'))
+      return Promise.resolve(succeed)
+    })
+    expect(base).toMatchObject({ stepsBuilt: 1, stepsCached: 0, cache: 'not-used' })
+  })
+
+  test('without any cache nothing is built twice', async () => {
+    const { diary } = await build(() => Promise.resolve(succeed), { 'no-cache': 'true' })
+    expect(diary.filter((line) => line.startsWith('start'))).toEqual([
+      'start head layout without cache',
+      'start base layout without cache',
+    ])
+  })
+})
+
+describe('a build fails', () => {
+  test('for a reason of its own: once, with its last words, and base is not waited for', async () => {
+    const { head, base, diary } = await build((call) => {
+      if (call.side === 'base') {
+        return new Promise((resolve) => {
+          call.signal.addEventListener('abort', () => {
+            resolve({ kind: 'canceled' })
+          })
+        })
+      }
+      call.onLine(
+        'ERROR: failed to solve: process "/bin/sh -c x" did not complete successfully: exit code: 1',
+      )
+      return Promise.resolve(failed)
+    })
+    expect(head).toEqual({
+      kind: 'failed',
+      message: 'The image of head does not build.',
+      log: ['ERROR: failed to solve: the instruction did not complete successfully: exit code: 1'],
+    })
+    expect(base).toBeNull()
+    expect(diary.filter((line) => line.startsWith('start head'))).toHaveLength(1)
+  })
+
+  test("for a reason that may be the cache's: once more without the cache", async () => {
+    const { head, diary } = await build(
+      (call) => {
+        if (!call.cached) return Promise.resolve(succeed)
+        call.onLine('ERROR: failed to copy: GET http://cache RESPONSE 404: BlobNotFound')
+        return Promise.resolve(failed)
+      },
+      {},
+      { base: null },
+    )
+    expect(head).toMatchObject({ kind: 'built', cache: 'failed' })
+    expect(diary).toEqual([
+      'start head layout',
+      'end head layout',
+      'start head layout without cache',
+      'end head layout without cache',
+    ])
+  })
+
+  test('because the cache service hangs: once more without the cache', async () => {
+    const { head, lines } = await build(
+      (call) => Promise.resolve(call.cached ? { kind: 'cache-stalled' } : succeed),
+      {},
+      { base: null },
+    )
+    expect(head.kind).toBe('built')
+    expect(lines).toContain(
+      'Building head once more without the cache: the cache service does not answer.',
+    )
+  })
+
+  test('of base: head is still measured, and base says why it is not', async () => {
+    const { head, base } = await build((call) => {
+      if (call.side === 'head') return Promise.resolve(succeed)
+      call.onLine('ERROR: failed to solve: dockerfile parse error on line 2')
+      return Promise.resolve(failed)
+    })
+    expect(head.kind).toBe('built')
+    expect(base).toMatchObject({ kind: 'failed', message: 'The image of base does not build.' })
+  })
+
+  test('by taking too long', async () => {
+    const { head } = await build(
+      () => Promise.resolve({ kind: 'timed-out' }),
+      { 'build-timeout': '5m' },
+      { base: null },
+    )
+    expect(head).toMatchObject({
+      kind: 'failed',
+      message: 'The build of head took longer than 5 min and was stopped.',
+    })
+  })
+})

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/**
+ * Bundles src/main.ts into dist/ with ncc. With `--check` it bundles elsewhere and fails when dist/ differs,
+ * so that nobody has to trust a generated file.
+ */
+const isCheck = process.argv.includes('--check')
+const output = isCheck ? mkdtempSync(join(tmpdir(), 'dockweigh-dist-')) : 'dist'
+
+if (!isCheck) rmSync(output, { recursive: true, force: true })
+bundle(output)
+if (isCheck) {
+  const differing = differences(output, 'dist')
+  rmSync(output, { recursive: true, force: true })
+  if (differing.length > 0) {
+    console.error(`dist/ is not what src/ builds: ${differing.join(', ')}. Run: npm run build`)
+    process.exitCode = 1
+  } else {
+    console.log('dist/ is what src/ builds.')
+  }
+}
+
+function bundle(folder: string): void {
+  const result = spawnSync(
+    process.execPath,
+    [
+      'node_modules/@vercel/ncc/dist/ncc/cli.js',
+      'build',
+      'src/main.ts',
+      '--out',
+      folder,
+      '--license',
+      'licenses.txt',
+    ],
+    { stdio: ['ignore', isCheck ? 'ignore' : 'inherit', 'inherit'] },
+  )
+  if (result.status !== 0) throw new Error(`ncc ended with ${String(result.status)}`)
+}
+
+function differences(left: string, right: string): readonly string[] {
+  const names = new Set([...list(left), ...list(right)])
+  return [...names].toSorted().filter((name) => read(left, name) !== read(right, name))
+}
+
+function list(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+}
+
+function read(folder: string, name: string): string | null {
+  try {
+    return readFileSync(join(folder, name), 'latin1')
+  } catch {
+    return null
+  }
+}

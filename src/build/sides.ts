@@ -1,0 +1,257 @@
+import type { BuildConfig } from '../config.js'
+import { failure } from '../errors.js'
+import { isDigest, type Digest } from '../image/digest.js'
+import type { BuildEnd, Builder, BuilderChoice, Tree } from '../ports.js'
+import { buildArguments, secretEnvironment, type BuildOutput } from './arguments.js'
+import type { CachePlan } from './cache.js'
+import { describeEvent, holdLog, type HeldLog, type StepNames } from './log.js'
+import {
+  countSteps,
+  failureTail,
+  hasCacheError,
+  isOwnFailure,
+  isWaitingForCache,
+} from './outcome.js'
+import { readProgress, type Progress } from './progress.js'
+
+export type SideName = 'head' | 'base'
+
+/** A side whose image is in the layout. */
+export interface BuiltSide {
+  readonly kind: 'built'
+  readonly digest: Digest
+  /** BuildKit's metadata file, untrusted. */
+  readonly metadata: unknown
+  readonly durationMs: number
+  readonly stepsBuilt: number
+  readonly stepsCached: number
+  readonly cache: 'imported' | 'not-used' | 'failed'
+}
+
+/** A side that does not build. */
+export interface FailedSide {
+  readonly kind: 'failed'
+  readonly message: string
+  readonly log: readonly string[]
+}
+
+export interface BuildPlan {
+  readonly config: BuildConfig
+  readonly choice: BuilderChoice
+  readonly cache: CachePlan
+  readonly layout: string
+  /** Where metadata files may be written. */
+  readonly folder: string
+  readonly head: Tree
+  /** Null when there is nothing to compare with. */
+  readonly base: Tree | null
+  readonly names: StepNames
+  readonly signal: AbortSignal
+}
+
+/** What the orchestration needs of the outside. */
+export interface BuildTools {
+  readonly builder: Builder
+  readonly now: () => number
+  print(lines: readonly string[]): void
+  chapter<T>(title: string, work: () => Promise<T>): Promise<T>
+}
+
+/**
+ * Builds both sides. The builds overlap, so that BuildKit runs a step they share once; the exports follow one
+ * another, because two exports into one layout race. Base is built without an export meanwhile, and exported
+ * from the builder's cache after head.
+ */
+export async function buildSides(
+  plan: BuildPlan,
+  tools: BuildTools,
+): Promise<{
+  readonly head: BuiltSide | FailedSide
+  readonly base: BuiltSide | FailedSide | null
+}> {
+  const stop = new AbortController()
+  const signal = AbortSignal.any([plan.signal, stop.signal])
+  const headLog = holdLog((lines) => {
+    tools.print(lines)
+  })
+  const baseLog = holdLog((lines) => {
+    tools.print(lines)
+  })
+  const side = (name: SideName, tree: Tree, log: HeldLog): SideBuild => ({
+    name,
+    tree,
+    log,
+    plan,
+    tools,
+    signal,
+  })
+  const warming =
+    plan.base === null || plan.config.noCache ? null : warm(side('base', plan.base, baseLog))
+
+  const head = await tools.chapter('Build head', () => {
+    headLog.release()
+    return exportSide(side('head', plan.head, headLog), plan.cache.headTo)
+  })
+  if (head.kind === 'failed' || plan.base === null) {
+    stop.abort()
+    await warming
+    return { head, base: null }
+  }
+  const tree = plan.base
+  const base = await tools.chapter('Build base', async () => {
+    baseLog.release()
+    const warmed = await warming
+    if (warmed?.kind === 'failed') return warmed
+    const cacheTo = warmed === null || warmed.stepsBuilt > 0 ? plan.cache.baseTo : []
+    const exported = await exportSide(side('base', tree, baseLog), cacheTo)
+    return exported.kind === 'built' && warmed !== null ? addWarmUp(exported, warmed) : exported
+  })
+  return { head, base }
+}
+
+interface SideBuild {
+  readonly name: SideName
+  readonly tree: Tree
+  readonly log: HeldLog
+  readonly plan: BuildPlan
+  readonly tools: BuildTools
+  readonly signal: AbortSignal
+}
+
+interface Attempt {
+  readonly end: BuildEnd
+  readonly progress: Progress
+  readonly durationMs: number
+}
+
+type Warmed = Pick<BuiltSide, 'durationMs' | 'stepsBuilt' | 'stepsCached' | 'cache'> & {
+  readonly kind: 'warmed'
+}
+
+async function warm(side: SideBuild): Promise<Warmed | FailedSide> {
+  const attempt = await attemptWithRetry(side, { kind: 'cache-only' }, [])
+  const failed = failedSide(side, attempt)
+  return failed ?? { kind: 'warmed', ...summarize(attempt) }
+}
+
+async function exportSide(
+  side: SideBuild,
+  cacheTo: readonly string[],
+): Promise<BuiltSide | FailedSide> {
+  const { plan } = side
+  const attempt = await attemptWithRetry(side, { kind: 'layout', folder: plan.layout }, cacheTo)
+  const failed = failedSide(side, attempt)
+  if (failed !== null) return failed
+  const metadata = await side.tools.builder.readMetadata(metadataFile(side))
+  const digest = imageDigest(metadata)
+  if (digest === null) {
+    throw failure('image-invalid', {
+      what: 'The build metadata',
+      detail: `no \`containerimage.digest\` for ${side.name}`,
+    })
+  }
+  return { kind: 'built', digest, metadata, ...summarize(attempt) }
+}
+
+/** A build that failed with a cache, for a reason that may be the cache's, is tried once more without it. */
+async function attemptWithRetry(
+  side: SideBuild,
+  output: BuildOutput,
+  cacheTo: readonly string[],
+): Promise<Attempt & { readonly cacheFailed: boolean }> {
+  const cache = { from: side.plan.cache.from, to: cacheTo }
+  const first = await attemptBuild(side, output, cache)
+  if (!deservesRetry(first, cache.from.length + cache.to.length)) {
+    return { ...first, cacheFailed: hasCacheError(first.progress) }
+  }
+  const why =
+    first.end.kind === 'cache-stalled' ? 'the cache service does not answer' : 'the build failed'
+  side.log.write(`Building ${side.name} once more without the cache: ${why}.`)
+  for (const line of failureTail(first.progress)) side.log.write(`  │ ${line}`)
+  return { ...(await attemptBuild(side, output, { from: [], to: [] })), cacheFailed: true }
+}
+
+function deservesRetry(attempt: Attempt, cacheEntries: number): boolean {
+  if (cacheEntries === 0) return false
+  if (attempt.end.kind === 'cache-stalled') return true
+  return attempt.end.kind === 'exited' && attempt.end.code !== 0 && !isOwnFailure(attempt.progress)
+}
+
+async function attemptBuild(
+  side: SideBuild,
+  output: BuildOutput,
+  cache: { readonly from: readonly string[]; readonly to: readonly string[] },
+): Promise<Attempt> {
+  const { plan, tools } = side
+  const progress = readProgress()
+  const startedMs = tools.now()
+  const end = await tools.builder.build({
+    arguments: buildArguments({
+      config: plan.config,
+      builder: plan.choice.name,
+      output,
+      metadataFile: metadataFile(side),
+      cacheFrom: cache.from,
+      cacheTo: cache.to,
+    }),
+    folder: side.tree.folder,
+    environment: { ...secretEnvironment(plan.config), BUILDX_METADATA_PROVENANCE: 'max' },
+    metadataFile: metadataFile(side),
+    timeoutMs: plan.config.buildTimeoutMs,
+    signal: side.signal,
+    isCacheStalled: (idleMs) => idleMs > plan.config.cacheTimeoutMs && isWaitingForCache(progress),
+    onLine: (line) => {
+      for (const event of progress.read(line)) {
+        const text = describeEvent(event, plan.names)
+        if (text !== null) side.log.write(text)
+      }
+    },
+  })
+  return { end, progress, durationMs: tools.now() - startedMs }
+}
+
+function failedSide(side: SideBuild, { end, progress }: Attempt): FailedSide | null {
+  if (end.kind === 'exited' && end.code === 0) return null
+  if (end.kind === 'timed-out' || end.kind === 'cache-stalled') {
+    const minutes = Math.round(side.plan.config.buildTimeoutMs / 60_000)
+    const { message } = failure('build-timeout', { side: side.name, limit: `${minutes} min` })
+    return { kind: 'failed', message, log: failureTail(progress) }
+  }
+  return {
+    kind: 'failed',
+    message: `The image of ${side.name} does not build.`,
+    log: failureTail(progress),
+  }
+}
+
+function summarize(attempt: Attempt & { readonly cacheFailed: boolean }): Omit<Warmed, 'kind'> {
+  const steps = countSteps(attempt.progress)
+  const cache = attempt.cacheFailed ? 'failed' : steps.cached > 0 ? 'imported' : 'not-used'
+  return {
+    durationMs: attempt.durationMs,
+    stepsBuilt: steps.built,
+    stepsCached: steps.cached,
+    cache,
+  }
+}
+
+/** The export finds every step in the builder's cache; what the build really cost is what the warm-up did. */
+function addWarmUp(exported: BuiltSide, warmed: Warmed): BuiltSide {
+  return {
+    ...exported,
+    durationMs: exported.durationMs + warmed.durationMs,
+    stepsBuilt: warmed.stepsBuilt,
+    stepsCached: warmed.stepsCached,
+    cache: warmed.cache,
+  }
+}
+
+function metadataFile(side: SideBuild): string {
+  return `${side.plan.folder}/${side.name}-metadata.json`
+}
+
+function imageDigest(metadata: unknown): Digest | null {
+  if (typeof metadata !== 'object' || metadata === null) return null
+  const digest: unknown = (metadata as Record<string, unknown>)['containerimage.digest']
+  return typeof digest === 'string' && isDigest(digest) ? digest : null
+}
