@@ -1,0 +1,1 @@
+"""Stockroom: what is on which shelf."""
