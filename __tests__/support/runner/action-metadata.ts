@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import { parse } from 'yaml'
+
+interface ActionFile {
+  readonly inputs?: Readonly<
+    Record<string, { readonly default?: string | number | boolean } | null>
+  >
+}
+
+/** What expressions in defaults of inputs may name: `github.token`, `github.workspace` and so on. */
+export type GitHubContext = Readonly<Record<string, string>>
+
+export interface ResolvedInputs {
+  /** `INPUT_…` variables. */
+  readonly env: Readonly<Record<string, string>>
+  /** Given, but not declared in action.yml. The runner warns and passes them on. */
+  readonly unexpected: readonly string[]
+  readonly declared: readonly string[]
+}
+
+function evaluate(text: string, context: GitHubContext): string {
+  return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
+    const name = /^github\.(\w+)$/.exec(expression)?.[1]
+    if (name === undefined) throw new Error(`The runner double cannot evaluate ${expression}.`)
+    return context[name] ?? ''
+  })
+}
+
+/** Spaces become `_`, letters become capitals, hyphens stay. */
+function toVariable(input: string): string {
+  return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`
+}
+
+/** Every declared input with its value or its default, as the runner passes them. */
+export async function resolveInputs(
+  actionFile: string,
+  given: Readonly<Record<string, string>>,
+  context: GitHubContext,
+): Promise<ResolvedInputs> {
+  const { inputs = {} } = parse(await readFile(actionFile, 'utf8')) as ActionFile
+  const declared = Object.keys(inputs)
+  const defaults = declared.map((name): [string, string] => [
+    name,
+    evaluate(String(inputs[name]?.default ?? ''), context),
+  ])
+  const values = { ...Object.fromEntries(defaults), ...given }
+  const env = Object.entries(values).map(([name, value]) => [toVariable(name), value])
+  return {
+    env: Object.fromEntries(env) as Record<string, string>,
+    unexpected: Object.keys(given).filter((name) => !declared.includes(name)),
+    declared,
+  }
+}
