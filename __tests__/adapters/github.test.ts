@@ -52,6 +52,7 @@ async function upsert(attempt: Attempt): Promise<Delivered> {
     body: '# Report',
     runId: 20,
     runAttempt: 1,
+    ifAbsent: 'create',
     ...attempt.request,
   })
   return { outcome, pauses }
@@ -93,6 +94,16 @@ describe('upsert', () => {
     const again = await upsert({ github, request: { runId: 30 } })
     expect(again.outcome.kind).toBe('unchanged')
     expect(writes(github)).toEqual(['POST 201'])
+  })
+
+  it('keeps a comment true that it would not have created', async () => {
+    const github = await start()
+    const request = { ifAbsent: 'skip' } as const
+    expect((await upsert({ github, request })).outcome).toEqual({ kind: 'absent' })
+    expect(bodies(github)).toEqual([])
+    seedOwn(github, '<!-- dockweigh:api run=1.1 -->\nold')
+    expect((await upsert({ github, request })).outcome.kind).toBe('updated')
+    expect(bodies(github)).toEqual([body])
   })
 
   it('does not overwrite the report of a newer run or attempt', async () => {

@@ -41,6 +41,7 @@ describe('the adapter', () => {
       body: '# Report',
       runId: 20,
       runAttempt: 1,
+      ifAbsent: 'create',
       ...request,
     })
   }

@@ -59,6 +59,7 @@ async function deliver(delivery: Delivery): Promise<CommentOutcome> {
   for (let attempts = 0; ; attempts += 1) {
     const plan = await makePlan(delivery, author)
     if (plan.kind !== 'create') return carryOut(delivery, plan, attempts)
+    if (delivery.request.ifAbsent === 'skip') return { kind: 'absent' }
     const created = await tryCreate(delivery)
     if (created) return settle(delivery, created)
   }
