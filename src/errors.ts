@@ -21,9 +21,10 @@ const failures = {
     message: '`git {command}` failed: {detail}',
     remedy: 'See the log above; the checkout may be incomplete.',
   },
-  'path-outside-workspace': {
-    message: 'Input `{input}` is {path}, which is outside the checkout.',
-    remedy: 'Give a path inside the repository.',
+  'base-ref-unknown': {
+    message:
+      'The input `base-ref` is {name}, which is no branch, tag or commit of this repository.',
+    remedy: 'Name a branch or tag that exists on the remote, or a full commit hash.',
   },
   'no-docker': {
     message: 'Docker cannot be used: {detail}',
@@ -36,6 +37,11 @@ const failures = {
   'buildx-too-old': {
     message: 'docker buildx is {version}; {minimum} or later is needed.',
     remedy: 'Add a step with `uses: docker/setup-buildx-action` before this one.',
+  },
+  'no-builder': {
+    message: 'There is no usable buildx builder {builder}: {detail}',
+    remedy:
+      'Name an existing builder in the input `builder`, or add a step with `uses: docker/setup-buildx-action` before this one.',
   },
   'builder-unusable': {
     message:
@@ -67,6 +73,10 @@ const failures = {
   'platform-missing': {
     message: 'The image index has no image for {platform}; it has {available}.',
     remedy: 'Set the input `platforms` to a platform that the build produces.',
+  },
+  'platform-ambiguous': {
+    message: 'The image index has images for several platforms ({available}) and none was chosen.',
+    remedy: 'Name one platform in the input `platforms`.',
   },
   'dockerfile-too-large': {
     message: '{file} is {size}; at most {limit} are read.',

@@ -1,15 +1,7 @@
-import type { Origin } from '../analysis/origin-model.js'
-import type { Digest } from '../image/digest.js'
+import type { MeasuredLayer } from '../analysis/measure.js'
 import type { ImageSize } from '../image/image.js'
 
-/** One measured layer. */
-export interface MeasuredLayer {
-  readonly digest: Digest
-  readonly diffId: Digest
-  readonly compressedBytes: number
-  readonly unpackedBytes: number
-  readonly origin: Origin
-}
+export type { MeasuredLayer } from '../analysis/measure.js'
 
 /** What became of a layer between base and head; `changed` is the same instruction with other content. */
 export type LayerChangeKind = 'same' | 'changed' | 'added' | 'removed' | 'moved'

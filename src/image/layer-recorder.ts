@@ -1,0 +1,179 @@
+import { createHash, hash as hashOnce, type Hash } from 'node:crypto'
+import { buildEntryTable, type EntryTable } from './entry-table.js'
+import { baseName, cleanPath, parentPath } from './path.js'
+import { TarFormatError, type TarEntry } from './tar-format.js'
+import type { TarSink } from './tar.js'
+
+/** What a layer's archive holds. */
+export interface LayerContents {
+  readonly entries: EntryTable
+  /** Sum of the sizes of all tar entries. */
+  readonly unpackedBytes: number
+  /** Paths that this layer takes away from the layers below. */
+  readonly whiteouts: readonly string[]
+  /** Directories whose contents of the layers below this layer takes away. */
+  readonly opaqueDirectories: readonly string[]
+  /** Contents of the files that were asked for, by path. */
+  readonly keptFiles: ReadonlyMap<string, Uint8Array>
+}
+
+/** Which files' contents to keep: small ones that say something, like a package database. */
+export interface KeepFiles {
+  readonly matches: (path: string) => boolean
+  /** Larger files are not kept. */
+  readonly limitBytes: number
+}
+
+/** Linux refuses longer paths, so no runtime could unpack one. */
+const pathLimitCharacters = 4096
+/** Where a layer stops being an image and becomes an attack on memory. */
+const entryLimit = 10_000_000
+const whiteoutPrefix = '.wh.'
+const opaqueMarker = '.wh..wh..opq'
+const aufsPrefix = '.wh..wh.'
+
+interface Recording {
+  readonly table: ReturnType<typeof buildEntryTable>
+  readonly whiteouts: Set<string>
+  readonly opaqueDirectories: Set<string>
+  readonly keptFiles: Map<string, Uint8Array>
+  readonly keep: KeepFiles
+  unpackedBytes: number
+  /** The file whose content is being read; -1 for entries without one. */
+  index: number
+  path: string
+  storedBytes: number
+  hash: Hash | null
+  kept: Buffer[] | null
+}
+
+/** A tar sink that records entries and hashes contents as they pass. */
+export interface LayerRecorder extends TarSink {
+  finish(): LayerContents
+}
+
+/**
+ * Records a layer's archive. Whiteouts and opaque markers are told from files (OCI image spec, layer.md, "Whiteouts").
+ * Fails with `TarFormatError` for entries that no runtime would unpack.
+ */
+export function recordLayer(keep: KeepFiles): LayerRecorder {
+  const recording: Recording = {
+    table: buildEntryTable(),
+    whiteouts: new Set(),
+    opaqueDirectories: new Set(),
+    keptFiles: new Map(),
+    keep,
+    unpackedBytes: 0,
+    index: -1,
+    path: '',
+    storedBytes: 0,
+    hash: null,
+    kept: null,
+  }
+  return {
+    entry: (entry) => {
+      beginEntry(recording, entry)
+    },
+    content: (piece) => {
+      addContent(recording, piece)
+    },
+    endEntry: () => {
+      endEntry(recording)
+    },
+    finish: () => finish(recording),
+  }
+}
+
+function beginEntry(recording: Recording, entry: TarEntry): void {
+  recording.index = -1
+  recording.unpackedBytes += entry.sizeBytes
+  if (!Number.isSafeInteger(recording.unpackedBytes)) {
+    throw new TarFormatError('The sizes of its entries add up to more than can be counted.')
+  }
+  const path = checkedPath(entry)
+  if (!recordMarker(recording, path)) recordEntry(recording, entry, path)
+}
+
+function checkedPath(entry: TarEntry): string {
+  if (entry.path.length > pathLimitCharacters) {
+    throw new TarFormatError(
+      `A path has ${entry.path.length} characters; Linux allows ${pathLimitCharacters}.`,
+    )
+  }
+  const path = cleanPath(entry.path)
+  if (path === '' && entry.type !== 'directory') {
+    throw new TarFormatError(
+      `The entry ${JSON.stringify(entry.path)} would replace the root directory.`,
+    )
+  }
+  return path
+}
+
+/** Records a whiteout or an opaque marker; false when the path is neither. */
+function recordMarker(recording: Recording, path: string): boolean {
+  const name = baseName(path)
+  if (!name.startsWith(whiteoutPrefix)) return false
+  const directory = parentPath(path)
+  if (name === opaqueMarker) {
+    recording.opaqueDirectories.add(directory)
+    return true
+  }
+  if (name.startsWith(aufsPrefix)) return true
+  const hidden = name.slice(whiteoutPrefix.length)
+  if (hidden === '' || hidden === '.' || hidden === '..') {
+    throw new TarFormatError(`The whiteout ${JSON.stringify(path)} names no file.`)
+  }
+  recording.whiteouts.add(directory === '' ? hidden : `${directory}/${hidden}`)
+  return true
+}
+
+function recordEntry(recording: Recording, entry: TarEntry, path: string): void {
+  if (recording.table.length >= entryLimit) {
+    throw new TarFormatError(`It has more than ${entryLimit} entries.`)
+  }
+  const { type, mode, uid, gid, sizeBytes, linkTarget } = entry
+  const target = type === 'hardlink' ? cleanPath(linkTarget) : linkTarget
+  const index = recording.table.add({ path, type, mode, uid, gid, sizeBytes, linkTarget: target })
+  if (type !== 'file') return
+  recording.index = index
+  recording.path = path
+  recording.storedBytes = entry.storedBytes
+  recording.hash = null
+  const { keep } = recording
+  recording.kept = entry.storedBytes <= keep.limitBytes && keep.matches(path) ? [] : null
+}
+
+function addContent(recording: Recording, piece: Buffer): void {
+  const { index, table } = recording
+  if (index === -1) return
+  recording.kept?.push(Buffer.from(piece))
+  if (piece.length === recording.storedBytes) {
+    table.setContentHash(index, hashOnce('sha256', piece, 'buffer'))
+    return
+  }
+  recording.hash ??= createHash('sha256')
+  recording.hash.update(piece)
+}
+
+function endEntry(recording: Recording): void {
+  const { index, table, hash } = recording
+  if (index === -1) return
+  if (recording.storedBytes === 0) table.setContentHash(index, emptyHash())
+  if (hash !== null) table.setContentHash(index, hash.digest())
+  if (recording.kept) recording.keptFiles.set(recording.path, Buffer.concat(recording.kept))
+  recording.hash = recording.kept = null
+}
+
+function finish(recording: Recording): LayerContents {
+  return {
+    entries: recording.table.finish(),
+    unpackedBytes: recording.unpackedBytes,
+    whiteouts: [...recording.whiteouts],
+    opaqueDirectories: [...recording.opaqueDirectories],
+    keptFiles: recording.keptFiles,
+  }
+}
+
+function emptyHash(): Buffer {
+  return hashOnce('sha256', Buffer.alloc(0), 'buffer')
+}

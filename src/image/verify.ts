@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { failure } from '../errors.js'
+import { digestFromHex, digestOf, type Digest } from './digest.js'
+import type { BlobStore } from './image.js'
+
+/** What a blob must turn out to be. */
+export interface Expected {
+  readonly digest: Digest
+  readonly sizeBytes: number
+}
+
+/**
+ * Streams a blob and proves at its end that it has the size and the sha256
+ * that its descriptor claims; reading stops as soon as it is longer. Whoever reads to the end has read the right
+ * bytes. Fails with `blob-missing` or `blob-corrupt`.
+ */
+export async function* openVerified(
+  blobs: BlobStore,
+  expected: Expected,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const hash = createHash('sha256')
+  let sizeBytes = 0
+  for await (const chunk of blobs.open(expected.digest)) {
+    sizeBytes += chunk.length
+    if (sizeBytes > expected.sizeBytes) {
+      throw corrupt(
+        expected.digest,
+        `it is longer than the ${expected.sizeBytes} bytes its descriptor claims.`,
+      )
+    }
+    hash.update(chunk)
+    yield chunk
+  }
+  if (sizeBytes !== expected.sizeBytes) {
+    throw corrupt(expected.digest, `it has ${sizeBytes} bytes instead of ${expected.sizeBytes}.`)
+  }
+  requireDigest(expected.digest, digestFromHex(hash.digest('hex')))
+}
+
+/** Reads a small blob whole and checks its sha256. Fails with `blob-missing`, `blob-corrupt` or, beyond the limit, `image-invalid`. */
+export async function readVerified(
+  blobs: BlobStore,
+  digest: Digest,
+  limitBytes: number,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let sizeBytes = 0
+  for await (const chunk of blobs.open(digest)) {
+    sizeBytes += chunk.length
+    if (sizeBytes > limitBytes) {
+      throw failure('image-invalid', {
+        what: `The document ${digest}`,
+        detail: `It is longer than ${limitBytes} bytes.`,
+      })
+    }
+    chunks.push(chunk)
+  }
+  const bytes = Buffer.concat(chunks)
+  requireDigest(digest, digestOf(bytes))
+  return bytes
+}
+
+/** Reads a blob to its end for the sake of the proof alone. Fails like `openVerified`. */
+export async function verifyBlob(blobs: BlobStore, expected: Expected): Promise<void> {
+  const stream = openVerified(blobs, expected)
+  while ((await stream.next()).done !== true);
+}
+
+function requireDigest(expected: Digest, actual: Digest): void {
+  if (actual !== expected) throw corrupt(expected, `its content has the digest ${actual}.`)
+}
+
+function corrupt(digest: Digest, detail: string): Error {
+  return failure('blob-corrupt', { digest, detail })
+}
