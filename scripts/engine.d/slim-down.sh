@@ -14,6 +14,8 @@ END
 cat >"$1/etc/apt/apt.conf.d/slim" <<'END'
 APT::Keep-Downloaded-Packages "false";
 Acquire::GzipIndexes "true";
+Acquire::http::Timeout "10";
+Acquire::Retries "3";
 Dir::Cache::pkgcache "";
 Dir::Cache::srcpkgcache "";
 END
