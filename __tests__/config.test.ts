@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { parseConfig } from '../src/config.js'
+import { parseConfig as parse, type Config } from '../src/config.js'
 import type { RawInputs } from '../src/inputs.js'
+
+const parseConfig = (inputs: RawInputs): Config => parse(inputs, '/home/runner/repo')
 
 const mistakesIn = (inputs: RawInputs): string => {
   try {
@@ -42,6 +44,21 @@ describe('parseConfig', () => {
       'deploy/Dockerfile',
     )
   })
+
+  test.each([
+    ['/home/runner/repo', '.'],
+    ['/home/runner/repo/services/api', 'services/api'],
+    ['./services/../web/', 'web'],
+  ])('makes the context %s relative to the checkout', (context, expected) => {
+    expect(parseConfig({ context }).build.context).toBe(expected)
+  })
+
+  test.each(['..', '../other', '/etc', '/home/runner/repository', 'git@github.com:o/r.git', '-'])(
+    'refuses the context %s',
+    (context) => {
+      expect(mistakesIn({ context })).toMatch(/`context` is/)
+    },
+  )
 
   test('reads lists a line at a time and keeps commas and quotes inside items', () => {
     const { build } = parseConfig({

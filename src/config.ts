@@ -1,3 +1,5 @@
+import { posix } from 'node:path'
+
 import { parse as parseCsv } from 'csv-parse/sync'
 
 import { failure } from './errors.js'
@@ -55,14 +57,14 @@ export interface Config {
 }
 
 /**
- * Reads the inputs. An empty input stands for its default.
+ * Reads the inputs. An empty input stands for its default; paths in the workspace become relative to it.
  * Fails with `invalid-inputs`, which names every mistake at once.
  */
-export function parseConfig(raw: RawInputs): Config {
+export function parseConfig(raw: RawInputs, workspace: string): Config {
   const mistakes: string[] = []
   const read = inputReader(raw, mistakes)
   const config: Config = {
-    build: parseBuild(read),
+    build: parseBuild(read, workspace),
     baseRef: optional(read.text('base-ref')),
     policy: parsePolicy(read),
     comment: read.choice('comment', commentModes),
@@ -133,11 +135,11 @@ function inputReader(raw: RawInputs, mistakes: string[]): InputReader {
   }
 }
 
-function parseBuild(read: InputReader): BuildConfig {
-  const context = readContext(read)
+function parseBuild(read: InputReader, workspace: string): BuildConfig {
+  const context = readPath(read, 'context', workspace) ?? '.'
   return {
     context,
-    file: optional(read.text('file')) ?? defaultDockerfile(context),
+    file: readPath(read, 'file', workspace) ?? posix.join(context, 'Dockerfile'),
     target: optional(read.text('target')),
     buildArgs: read.list('build-args'),
     buildContexts: read.pairs('build-contexts'),
@@ -173,17 +175,19 @@ function parsePolicy(read: InputReader): Policy {
   }
 }
 
-function readContext(read: InputReader): string {
-  const context = read.text('context')
-  if (/^([a-z]+:\/\/|git@)/i.test(context)) {
-    read.reject('context', `is ${quote(context)}; give a path inside the checkout, not an address.`)
+/** Base is built in another folder than head, so a path has to be relative to the checkout and stay in it. */
+function readPath(read: InputReader, name: 'context' | 'file', workspace: string): string | null {
+  const given = read.text(name)
+  if (given === '') return null
+  if (/^([a-z]+:\/\/|git@)/i.test(given) || given === '-') {
+    read.reject(name, `is ${quote(given)}; give a path inside the checkout.`)
+    return null
   }
-  return context
-}
-
-function defaultDockerfile(context: string): string {
-  const folder = context.replace(/\/+$/, '')
-  return folder === '.' || folder === '' ? 'Dockerfile' : `${folder}/Dockerfile`
+  const path = posix.relative(workspace, posix.resolve(workspace, given))
+  if (path === '..' || path.startsWith('../')) {
+    read.reject(name, `is ${quote(given)}, which is outside the checkout ${workspace}.`)
+  }
+  return path === '' ? '.' : path
 }
 
 function readPlatform(read: InputReader): string | null {

@@ -5,7 +5,7 @@ import { parseConfig } from '../../src/config.js'
 import type { RawInputs } from '../../src/inputs.js'
 
 const request = (inputs: RawInputs, change: Partial<BuildRequest> = {}): BuildRequest => ({
-  config: parseConfig(inputs).build,
+  config: parseConfig(inputs, '/home/runner/repo').build,
   builder: null,
   output: { kind: 'layout', folder: '/tmp/layout' },
   metadataFile: '/tmp/head.json',
@@ -85,7 +85,7 @@ test.each<[string, RawInputs, Partial<BuildRequest>, readonly string[]]>([
   ],
   [
     'a context that looks like a flag stays a context',
-    { context: '--push', file: 'Dockerfile' },
+    { context: './--push', file: 'Dockerfile' },
     {},
     [...fixed, '--file', 'Dockerfile', ...ending, '--', '--push'],
   ],

@@ -7,21 +7,21 @@ import type { CacheService } from '../../src/ports.js'
 
 const available: CacheService = { kind: 'available' }
 const unavailable: CacheService = { kind: 'unavailable', why: 'ACTIONS_RESULTS_URL not set' }
-const plan = (inputs: RawInputs, service = available) =>
-  planCache(parseConfig(inputs).build, service)
+const plan = (inputs: RawInputs, service: CacheService = available) =>
+  planCache(parseConfig(inputs, '/home/runner/repo').build, service)
 
 describe('the Actions cache', () => {
   test('has a scope per image, target and platform, and one more for base', () => {
     expect(plan({ file: 'api/Dockerfile', target: 'release', platforms: 'linux/arm64' })).toEqual({
       from: [
-        'type=gha,scope=dockweigh-api-Dockerfile.release.linux-arm64',
-        'type=gha,scope=dockweigh-api-Dockerfile.release.linux-arm64-base',
+        'type=gha,scope=dockweigh-api-Dockerfile.release.linux-arm64,timeout=120s',
+        'type=gha,scope=dockweigh-api-Dockerfile.release.linux-arm64-base,timeout=120s',
       ],
       headTo: [
-        'type=gha,scope=dockweigh-api-Dockerfile.release.linux-arm64,mode=max,ignore-error=true',
+        'type=gha,scope=dockweigh-api-Dockerfile.release.linux-arm64,mode=max,ignore-error=true,timeout=120s',
       ],
       baseTo: [
-        'type=gha,scope=dockweigh-api-Dockerfile.release.linux-arm64-base,mode=max,ignore-error=true',
+        'type=gha,scope=dockweigh-api-Dockerfile.release.linux-arm64-base,mode=max,ignore-error=true,timeout=120s',
       ],
       notice: null,
     })
@@ -40,6 +40,15 @@ describe('the Actions cache', () => {
       notice:
         'The Actions cache is not available (ACTIONS_RESULTS_URL not set); building without it.',
     })
+  })
+
+  test("is left out of the user's own entries too, where it would be asked in vain", () => {
+    const inputs = {
+      'cache-from': 'type=gha,scope=mine\ntype=registry,ref=r/c',
+      'cache-to': 'none',
+    }
+    expect(plan(inputs, unavailable)).toMatchObject({ from: ['type=registry,ref=r/c'] })
+    expect(plan(inputs, unavailable).notice).toContain('not available')
   })
 
   test('is not missed by someone who asked for none', () => {
@@ -68,11 +77,11 @@ test.each([
   [{ file: 'a b/ü/Dockerfile', target: 'x--y' }, 'a-b-Dockerfile.x-y'],
   [{ file: `${'long/'.repeat(30)}Dockerfile` }, /^[A-Za-z0-9._-]{1,64}$/],
 ])('image key of %j', (inputs: RawInputs, expected) => {
-  expect(imageKey(parseConfig(inputs).build)).toMatch(expected)
+  expect(imageKey(parseConfig(inputs, '/home/runner/repo').build)).toMatch(expected)
 })
 
 test('two long paths that differ only at their end have different keys', () => {
   const key = (name: string) =>
-    imageKey(parseConfig({ file: `${'long/'.repeat(30)}${name}` }).build)
+    imageKey(parseConfig({ file: `${'long/'.repeat(30)}${name}` }, '/home/runner/repo').build)
   expect(key('a')).not.toBe(key('b'))
 })

@@ -114,6 +114,16 @@ describe('what a build did', () => {
     expect(countSteps(progress)).toEqual({ built: 1, cached: 1 })
   })
 
+  test('a cached step whose content was gone counts as built, because it ran', () => {
+    const progress = progressOf(
+      vertex({ name: run, started: 1, completed: 1, cached: true }),
+      vertex({ name: run, started: 2, completed: 3, error: 'blob sha256:1 not found' }),
+      vertex({ name: run, started: 4 }),
+      vertex({ name: run, started: 4, completed: 5 }),
+    )
+    expect(countSteps(progress)).toEqual({ built: 1, cached: 0 })
+  })
+
   test('a cache that could not be read is noticed', () => {
     expect(hasCacheError(progressOf(vertex({ name: importing, started: 1, completed: 2 })))).toBe(
       false,

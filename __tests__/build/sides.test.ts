@@ -68,7 +68,7 @@ const build = async (
   inputs: RawInputs = {},
   change: Partial<BuildPlan> = {},
 ) => {
-  const config = parseConfig(inputs).build
+  const config = parseConfig(inputs, '/home/runner/repo').build
   const { builder, diary, calls } = builderThat(behave)
   const lines: string[] = []
   const plan: BuildPlan = {
@@ -77,9 +77,8 @@ const build = async (
     cache: planCache(config, { kind: 'available' }),
     layout: '/tmp/layout',
     folder: '/tmp',
-    head: { folder: 'head', commit: 'a' },
-    base: { folder: 'base', commit: 'b' },
-    names: (name) => name,
+    head: { folder: 'head', commit: 'a', names: (name) => name },
+    base: { folder: 'base', commit: 'b', names: (name) => name },
     signal: new AbortController().signal,
     ...change,
   }

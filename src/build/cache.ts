@@ -28,26 +28,31 @@ export function imageKey(config: Pick<BuildConfig, 'file' | 'target' | 'platform
  * Decides where the builds take their cache from and where they leave it.
  *
  * Base and head write different scopes, because a scope's index is replaced as a whole; the layers themselves
- * are stored once. `ignore-error` keeps a failed export from failing the build.
+ * are stored once. `ignore-error` keeps a failed export from failing the build. Where the service does not answer
+ * its entries are left out, also those that the user wrote.
  * @see https://docs.docker.com/build/cache/backends/gha/
  */
 export function planCache(config: BuildConfig, service: CacheService): CachePlan {
-  const usesService = config.cacheFrom === 'auto' || config.cacheTo === 'auto'
-  const isOff = usesService && service.kind === 'unavailable'
   const scope = `dockweigh-${imageKey(config)}`
-  const scopes = { head: scope, base: `${scope}-base` }
-  const importing =
-    config.noCache || isOff
-      ? []
-      : [scopes.head, scopes.base].map((name) => `type=gha,scope=${name}`)
-  return {
-    from: choose(config.cacheFrom, importing),
-    headTo: choose(config.cacheTo, isOff ? [] : [exportTo(scopes.head)]),
+  const limit = `timeout=${Math.ceil(config.cacheTimeoutMs / 1000)}s`
+  const wanted = {
+    from: choose(config.cacheFrom, [
+      `type=gha,scope=${scope},${limit}`,
+      `type=gha,scope=${scope}-base,${limit}`,
+    ]),
+    headTo: choose(config.cacheTo, [exportTo(scope, limit)]),
     // A destination of the user's own is head's: base would replace what head left there.
-    baseTo: config.cacheTo === 'auto' && !isOff ? [exportTo(scopes.base)] : [],
-    notice: isOff
-      ? `The Actions cache is not available (${service.why}); building without it.`
-      : null,
+    baseTo: config.cacheTo === 'auto' ? [exportTo(`${scope}-base`, limit)] : [],
+  }
+  const entries = config.noCache ? { ...wanted, from: [] } : wanted
+  if (service.kind === 'available' || !Object.values(entries).flat().some(usesService)) {
+    return { ...entries, notice: null }
+  }
+  return {
+    from: entries.from.filter((entry) => !usesService(entry)),
+    headTo: entries.headTo.filter((entry) => !usesService(entry)),
+    baseTo: [],
+    notice: `The Actions cache is not available (${service.why}); building without it.`,
   }
 }
 
@@ -59,8 +64,12 @@ function choose(
   return setting === 'auto' ? automatic : setting
 }
 
-function exportTo(scope: string): string {
-  return `type=gha,scope=${scope},mode=max,ignore-error=true`
+function exportTo(scope: string, limit: string): string {
+  return `type=gha,scope=${scope},mode=max,ignore-error=true,${limit}`
+}
+
+function usesService(entry: string): boolean {
+  return /(^|,)type=gha(,|$)/.test(entry)
 }
 
 function slug(text: string): string {

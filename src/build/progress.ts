@@ -84,7 +84,13 @@ function fold(vertex: MutableVertex, item: Record<string, unknown>): void {
   const started = time(item['started'])
   const completed = time(item['completed'])
   vertex.name = text(item['name']) || vertex.name
-  vertex.error = text(item['error']) || vertex.error
+  const error = text(item['error'])
+  // A cached step whose content turns out to be gone reports that as its error, and then runs after all.
+  if (vertex.error !== '' && error === '' && started !== null) {
+    vertex.cached = false
+    vertex.error = ''
+  }
+  vertex.error = error || vertex.error
   vertex.cached ||= item['cached'] === true
   if (started !== null) {
     vertex.startedMs ??= started

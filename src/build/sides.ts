@@ -42,11 +42,15 @@ export interface BuildPlan {
   readonly layout: string
   /** Where metadata files may be written. */
   readonly folder: string
-  readonly head: Tree
+  readonly head: BuildTree
   /** Null when there is nothing to compare with. */
-  readonly base: Tree | null
-  readonly names: StepNames
+  readonly base: BuildTree | null
   readonly signal: AbortSignal
+}
+
+/** A tree to build, and the words for its steps. */
+export interface BuildTree extends Tree {
+  readonly names: StepNames
 }
 
 /** What the orchestration needs of the outside. */
@@ -77,7 +81,7 @@ export async function buildSides(
   const baseLog = holdLog((lines) => {
     tools.print(lines)
   })
-  const side = (name: SideName, tree: Tree, log: HeldLog): SideBuild => ({
+  const side = (name: SideName, tree: BuildTree, log: HeldLog): SideBuild => ({
     name,
     tree,
     log,
@@ -111,7 +115,7 @@ export async function buildSides(
 
 interface SideBuild {
   readonly name: SideName
-  readonly tree: Tree
+  readonly tree: BuildTree
   readonly log: HeldLog
   readonly plan: BuildPlan
   readonly tools: BuildTools
@@ -202,7 +206,7 @@ async function attemptBuild(
     isCacheStalled: (idleMs) => idleMs > plan.config.cacheTimeoutMs && isWaitingForCache(progress),
     onLine: (line) => {
       for (const event of progress.read(line)) {
-        const text = describeEvent(event, plan.names)
+        const text = describeEvent(event, side.tree.names)
         if (text !== null) side.log.write(text)
       }
     },

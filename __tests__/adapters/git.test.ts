@@ -1,0 +1,249 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+
+import { createCleanup, type Cleanup } from '../../src/adapters/cleanup.js'
+import { gitRepository, removeWorktree } from '../../src/adapters/git.js'
+import type { Repository } from '../../src/ports.js'
+import type { BasePlan } from '../../src/sources/base.js'
+import { startGitServer, type GitServer } from '../support/git-server.js'
+
+let root: string
+let origin: string
+/** Commits by name: `m1` to `m3` on main, `p1` and `p2` on the pull request, `merge` GitHub's test merge. */
+const commits: Record<string, string> = {}
+
+const git = (folder: string, ...args: readonly string[]): string =>
+  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trim()
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'dockweigh-git-'))
+  const work = join(root, 'work')
+  origin = join(root, 'origin.git')
+  git(root, 'init', '--quiet', '--initial-branch=main', work)
+  const commit = (name: string): void => {
+    writeFileSync(join(work, name), name)
+    git(work, 'add', '.')
+    git(work, 'commit', '--quiet', '-m', name)
+    commits[name] = git(work, 'rev-parse', 'HEAD')
+  }
+  commit('m1')
+  git(work, 'tag', '-a', 'v1', '-m', 'v1')
+  git(work, 'checkout', '--quiet', '-b', 'feature')
+  commit('p1')
+  commit('p2')
+  git(work, 'checkout', '--quiet', 'main')
+  commit('m2')
+  commit('m3')
+  git(work, 'checkout', '--quiet', '--detach')
+  git(work, 'merge', '--quiet', '--no-ff', '-m', 'merge', 'feature')
+  commits['merge'] = git(work, 'rev-parse', 'HEAD')
+  git(work, 'update-ref', 'refs/pull/1/merge', 'HEAD')
+  git(root, 'clone', '--quiet', '--mirror', work, origin)
+  git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true')
+})
+
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true })
+})
+
+interface Clone {
+  readonly folder: string
+  readonly repository: Repository
+  readonly cleanup: Cleanup
+  readonly temporary: string
+}
+
+const shallowClone = (ref: string): Clone => {
+  const folder = mkdtempSync(join(root, 'clone-'))
+  git(folder, 'init', '--quiet')
+  git(folder, 'remote', 'add', 'origin', `file://${origin}`)
+  git(folder, 'fetch', '--quiet', '--no-tags', '--depth=1', 'origin', ref)
+  git(folder, 'checkout', '--quiet', '--detach', 'FETCH_HEAD')
+  return open(folder)
+}
+
+const open = (folder: string, access = { serverUrl: 'https://github.com', token: '' }): Clone => {
+  const cleanup = createCleanup()
+  const temporary = mkdtempSync(join(root, 'temporary-'))
+  const repository = gitRepository({
+    workspace: folder,
+    folder: temporary,
+    ...access,
+    cleanup,
+    say: () => undefined,
+  })
+  return { folder, repository, cleanup, temporary }
+}
+
+const named = (name: string): string => commits[name] ?? 'no such commit'
+
+describe('a clone of depth 1', () => {
+  test('knows the parents of the merge commit, though it does not have them', async () => {
+    const { repository } = shallowClone('refs/pull/1/merge')
+    expect(await repository.checkout()).toEqual({
+      sha: named('merge'),
+      parents: [named('m3'), named('p2')],
+    })
+  })
+
+  test('fetches the base commit and nothing of its history', async () => {
+    const { repository, folder } = shallowClone('refs/pull/1/merge')
+    const plan = { kind: 'commit', sha: named('m3'), why: '' } as const
+    expect(await repository.resolve(plan)).toBe(named('m3'))
+    expect(git(folder, 'rev-list', '--count', named('m3'))).toBe('1')
+  })
+
+  test('is deepened until the merge base is found', async () => {
+    const { repository } = shallowClone(named('p2'))
+    expect(await repository.resolve({ kind: 'merge-base', branch: 'main', why: '' })).toBe(
+      named('m1'),
+    )
+  })
+
+  test.each([
+    ['a tag', 'v1', 'm1'],
+    ['a branch, at its merge base', 'main', 'm1'],
+  ])('finds %s', async (_, name, expected) => {
+    const { repository } = shallowClone(named('p2'))
+    expect(await repository.resolve({ kind: 'named', name, why: '' })).toBe(named(expected))
+  })
+
+  test('finds a full commit hash', async () => {
+    const { repository } = shallowClone(named('p2'))
+    expect(await repository.resolve({ kind: 'named', name: named('m2'), why: '' })).toBe(
+      named('m2'),
+    )
+  })
+
+  test.each(['nowhere', '--upload-pack=touch x', 'a b', 'f'.repeat(40)])(
+    'says that %s is unknown',
+    async (name) => {
+      const { repository } = shallowClone(named('p2'))
+      await expect(repository.resolve({ kind: 'named', name, why: '' })).rejects.toThrow(
+        /is no branch, tag or commit/,
+      )
+    },
+  )
+
+  test('has no base for a commit that nobody has', async () => {
+    const { repository } = shallowClone(named('p2'))
+    expect(await repository.resolve({ kind: 'commit', sha: 'e'.repeat(40), why: '' })).toBeNull()
+  })
+})
+
+describe('a full clone', () => {
+  const fullClone = (): Clone => {
+    const folder = join(mkdtempSync(join(root, 'full-')), 'clone')
+    git(root, 'clone', '--quiet', `file://${origin}`, folder)
+    git(folder, 'checkout', '--quiet', '--detach', named('p2'))
+    return open(folder)
+  }
+
+  test('finds the merge base without fetching', async () => {
+    const { repository, folder } = fullClone()
+    git(folder, 'remote', 'set-url', 'origin', join(root, 'gone'))
+    expect(await repository.resolve({ kind: 'merge-base', branch: 'main', why: '' })).toBe(
+      named('m1'),
+    )
+  })
+
+  test('is not made shallow by fetching a commit that it lacks', async () => {
+    const { repository, folder } = fullClone()
+    await repository.resolve({ kind: 'commit', sha: named('merge'), why: '' })
+    expect(git(folder, 'rev-parse', '--is-shallow-repository')).toBe('false')
+  })
+})
+
+describe('the worktree', () => {
+  test('holds the base files, leaves the checkout as it was, and is gone after the clean-up', async () => {
+    const { repository, folder, cleanup } = shallowClone('refs/pull/1/merge')
+    writeFileSync(join(folder, 'untracked'), 'mine')
+    const before = [
+      git(folder, 'status', '--porcelain'),
+      git(folder, 'rev-parse', 'HEAD'),
+      git(folder, 'for-each-ref'),
+    ]
+    await repository.resolve({ kind: 'commit', sha: named('m3'), why: '' })
+    const tree = await repository.worktree(named('m3'))
+    expect(readFileSync(join(tree.folder, 'm3'), 'utf8')).toBe('m3')
+    expect(existsSync(join(tree.folder, 'p1'))).toBe(false)
+
+    expect(await cleanup.run()).toEqual([])
+    expect(existsSync(tree.folder)).toBe(false)
+    expect(git(folder, 'worktree', 'list').split('\n')).toHaveLength(1)
+    expect([
+      git(folder, 'status', '--porcelain'),
+      git(folder, 'rev-parse', 'HEAD'),
+      git(folder, 'for-each-ref'),
+    ]).toEqual(before)
+  })
+
+  test('can be removed by a later step that knows only the folder, also twice', async () => {
+    const { repository, folder, temporary } = shallowClone('refs/pull/1/merge')
+    await repository.resolve({ kind: 'commit', sha: named('m3'), why: '' })
+    await repository.worktree(named('m3'))
+    await removeWorktree(folder, temporary)
+    await removeWorktree(folder, temporary)
+    expect(git(folder, 'worktree', 'list').split('\n')).toHaveLength(1)
+  })
+})
+
+describe('a remote that asks for a token', () => {
+  let server: GitServer
+
+  beforeAll(async () => {
+    server = await startGitServer(root, 'right')
+  })
+
+  afterAll(() => server.close())
+
+  const privateClone = (token: string, ...leftByCheckout: readonly string[]): Clone => {
+    const clone = shallowClone('refs/pull/1/merge')
+    git(clone.folder, 'remote', 'set-url', 'origin', `${server.url}/origin.git`)
+    for (const header of leftByCheckout) {
+      git(
+        clone.folder,
+        'config',
+        '--add',
+        `http.${server.url}/.extraheader`,
+        `AUTHORIZATION: basic ${header}`,
+      )
+    }
+    return open(clone.folder, { serverUrl: server.url, token })
+  }
+  const base = (): BasePlan => ({ kind: 'commit', sha: named('m3'), why: '' })
+  const encoded = (token: string): string =>
+    Buffer.from(`x-access-token:${token}`).toString('base64')
+
+  test('is asked with the token', async () => {
+    expect(await privateClone('right').repository.resolve(base())).toBe(named('m3'))
+  })
+
+  test('is asked with the credentials that the checkout left', async () => {
+    expect(await privateClone('', encoded('right')).repository.resolve(base())).toBe(named('m3'))
+  })
+
+  test('is never sent two headers, where the checkout left credentials that do not do', async () => {
+    expect(await privateClone('right', encoded('stale')).repository.resolve(base())).toBe(
+      named('m3'),
+    )
+  })
+
+  test('refuses, and the base is unknown instead of wrong', async () => {
+    expect(await privateClone('wrong').repository.resolve(base())).toBeNull()
+  })
+})
+
+test('a folder that is no checkout is said to be none', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dockweigh-none-'))
+  await expect(open(folder).repository.checkout()).rejects.toThrow(/is not a git checkout/)
+  rmSync(folder, { recursive: true })
+})

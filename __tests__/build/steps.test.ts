@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals'
+
+import { stepNames } from '../../src/build/steps.js'
+import { parseDockerfile } from '../../src/dockerfile/dockerfile.js'
+
+const names = stepNames(
+  parseDockerfile(
+    `ARG TOKEN
+FROM debian AS build
+ARG TOKEN
+RUN curl -H $TOKEN \\
+    example.com
+WORKDIR /src
+COPY --link . .
+FROM build
+RUN make
+FROM scratch AS empty
+COPY --from=build /src /src
+`,
+    'Dockerfile',
+  ),
+)
+
+test.each([
+  [
+    '[build 2/4] RUN curl -H hunter2     example.com',
+    '[build 2/4] RUN curl -H $TOKEN \\ example.com',
+  ],
+  ['[build 3/4] WORKDIR /src', '[build 3/4] WORKDIR /src'],
+  ['[linux/arm64 build 4/4] LINK COPY --link . .', '[build 4/4] COPY --link . .'],
+  ['[stage-1 1/1] RUN make', '[stage-1 1/1] RUN make'],
+  ['[empty 1/1] COPY --from=build /src /src', '[empty 1/1] COPY --from=build /src /src'],
+  ['[build 2/9] RUN shifted by triggers hunter2', '[build 2/9] RUN'],
+  ['[unknown 2/3] COPY hunter2 .', '[unknown 2/3] COPY'],
+  ['[build 3/4] RUN hunter2 where WORKDIR stands', '[build 3/4] RUN'],
+])('%s', (vertexName, expected) => {
+  expect(names(vertexName)).toBe(expected)
+})
+
+test('a file of one stage names its steps without the stage', () => {
+  const single = stepNames(parseDockerfile('FROM a\nRUN b\n', 'Dockerfile'))
+  expect(single('[2/2] RUN b')).toBe('[2/2] RUN b')
+})

@@ -1,0 +1,115 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import * as core from '@actions/core'
+
+import { actionsRunner } from './adapters/actions.js'
+import { buildxBuilder, removeBuilder } from './adapters/buildx.js'
+import { createCleanup, type Cleanup } from './adapters/cleanup.js'
+import { gitRepository, removeWorktree } from './adapters/git.js'
+import { connectComments } from './adapters/github.js'
+import { ActionError, failure } from './errors.js'
+import type { Ports, Runner } from './ports.js'
+import { run } from './run.js'
+
+/**
+ * Entry on a GitHub Actions runner, for the main step and, with the state it saved, for the post step.
+ * The only place that sets the step's failure.
+ */
+export async function runOnActions(environment: NodeJS.ProcessEnv): Promise<void> {
+  if (environment['STATE_started'] === 'true') {
+    await runPost(environment)
+    return
+  }
+  const cleanup = createCleanup()
+  const interruption = listenForSignals()
+  const problem = await Promise.race([
+    runMain(environment, { cleanup, signal: interruption.signal }),
+    interruption.happened,
+  ]).catch(explain)
+  for (const left of await cleanup.run()) core.warning(`Could not be removed: ${left}`)
+  core.saveState('clean', 'true')
+  if (problem !== null) core.setFailed(problem)
+  // A command that does not react to the interruption must not keep the step alive.
+  if (interruption.signal.aborted) process.exit(1)
+}
+
+async function runMain(
+  environment: NodeJS.ProcessEnv,
+  { cleanup, signal }: { readonly cleanup: Cleanup; readonly signal: AbortSignal },
+): Promise<string | null> {
+  const parent = await realpath(environment['RUNNER_TEMP'] ?? tmpdir())
+  const folder = await mkdtemp(join(parent, 'dockweigh-'))
+  cleanup.add('temporary folder', () => rm(folder, { recursive: true, force: true }))
+  core.saveState('started', 'true')
+  core.saveState('folder', folder)
+  const runner = await actionsRunner({ environment, signal, folder, reportFolder: parent })
+  const outcome = await run(connect(runner, cleanup))
+  return outcome.failure
+}
+
+function connect(runner: Runner, cleanup: Cleanup): Ports {
+  const { job, folder, signal } = runner
+  const say = (line: string): void => {
+    runner.say(line)
+  }
+  const token = runner.inputs['github-token'] ?? ''
+  if (token !== '') runner.hide(token)
+  return {
+    runner,
+    repository: gitRepository({
+      workspace: job.workspace,
+      folder,
+      serverUrl: job.serverUrl,
+      token,
+      cleanup,
+      say,
+    }),
+    builder: buildxBuilder({
+      cleanup,
+      signal,
+      say,
+      onBuilder: (name) => {
+        core.saveState('builder', name)
+      },
+    }),
+    comments: connectComments({ token, apiUrl: job.apiUrl, signal }),
+  }
+}
+
+/** What the main step could not do because it was killed. */
+async function runPost(environment: NodeJS.ProcessEnv): Promise<void> {
+  if (environment['STATE_clean'] === 'true') return
+  const cleanup = createCleanup()
+  const folder = environment['STATE_folder'] ?? ''
+  const builder = environment['STATE_builder'] ?? ''
+  const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd()
+  if (folder !== '') {
+    cleanup.add('temporary folder', () => rm(folder, { recursive: true, force: true }))
+    cleanup.add('worktree', () => removeWorktree(workspace, folder))
+  }
+  if (builder !== '') cleanup.add(`builder ${builder}`, () => removeBuilder(builder))
+  for (const left of await cleanup.run()) core.warning(`Could not be removed: ${left}`)
+}
+
+function listenForSignals(): { readonly signal: AbortSignal; readonly happened: Promise<never> } {
+  const controller = new AbortController()
+  const happened = new Promise<never>((_, reject) => {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(name, () => {
+        controller.abort()
+        reject(failure('interrupted', { signal: name }))
+      })
+    }
+  })
+  return { signal: controller.signal, happened }
+}
+
+/** Any thrown value becomes a message; one that is not ours keeps its stack for the debug log. */
+function explain(error: unknown): string {
+  if (error instanceof ActionError) return `${error.message}\n${error.remedy}`
+  core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  const detail = error instanceof Error ? error.message : String(error)
+  return `Dockweigh failed unexpectedly: ${detail}\nPlease report this with the debug log of the step.`
+}

@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import * as core from '@actions/core'
+
+import { inputDefinitions, type RawInputs } from '../inputs.js'
+import type { Job, Runner } from '../ports.js'
+import type { Annotation } from '../report/annotations.js'
+import { findCacheService } from './cache-service.js'
+
+export interface ActionsOptions {
+  readonly environment: NodeJS.ProcessEnv
+  readonly signal: AbortSignal
+  readonly folder: string
+  /** Where the JSON report stays for later steps. */
+  readonly reportFolder: string
+}
+
+/** The GitHub Actions runner, through its files and workflow commands. */
+export async function actionsRunner(options: ActionsOptions): Promise<Runner> {
+  const { environment } = options
+  const log = openLog()
+  return {
+    inputs: readInputs(environment),
+    job: await readJob(environment),
+    signal: options.signal,
+    findCacheService: () => findCacheService(environment),
+    folder: options.folder,
+    say: (line) => {
+      log.say(line)
+    },
+    chapter: (title, work) => log.chapter(title, work),
+    hide: (secret) => {
+      log.command(() => {
+        core.setSecret(secret)
+      })
+    },
+    warn: (message) => {
+      log.command(() => {
+        core.warning(message)
+      })
+    },
+    notice: (message) => {
+      log.command(() => {
+        core.notice(message)
+      })
+    },
+    setOutputs: (values) => {
+      for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
+    },
+    addSummary: async (markdown) => {
+      await core.summary.addRaw(markdown, true).write()
+    },
+    annotate: (annotations) => {
+      log.command(() => {
+        for (const annotation of annotations) annotate(annotation)
+      })
+    },
+    saveReport: async (json) => {
+      const path = join(options.reportFolder, `dockweigh-report-${randomUUID().slice(0, 8)}.json`)
+      await writeFile(path, json)
+      return path
+    },
+  }
+}
+
+/** Reads the inputs by the runner's variables; an input that is not set is absent. */
+export function readInputs(environment: NodeJS.ProcessEnv): RawInputs {
+  return Object.fromEntries(
+    inputDefinitions
+      .map(({ name }) => [name, environment[`INPUT_${name.toUpperCase()}`]])
+      .filter((entry) => entry[1] !== undefined),
+  ) as RawInputs
+}
+
+async function readJob(environment: NodeJS.ProcessEnv): Promise<Job> {
+  const [owner = '', name = ''] = (environment['GITHUB_REPOSITORY'] ?? '').split('/')
+  const serverUrl = environment['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const runId = Number(environment['GITHUB_RUN_ID'] ?? '0')
+  return {
+    event: {
+      name: environment['GITHUB_EVENT_NAME'] ?? '',
+      ref: environment['GITHUB_REF'] ?? '',
+      payload: await readPayload(environment['GITHUB_EVENT_PATH']),
+    },
+    repository: { owner, name },
+    workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
+    serverUrl,
+    apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+    runId,
+    runAttempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1'),
+    runUrl: runId === 0 ? null : `${serverUrl}/${owner}/${name}/actions/runs/${runId}`,
+  }
+}
+
+async function readPayload(path: string | undefined): Promise<unknown> {
+  if (path === undefined) return {}
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+/**
+ * The log. The runner obeys `::command::` at the start of a line and the older `##[command]` anywhere in it, so
+ * commands are stopped inside a chapter with a token that nobody can guess; our own are let through one by one.
+ */
+interface Log {
+  say(line: string): void
+  chapter<T>(title: string, work: () => Promise<T>): Promise<T>
+  /** Issues workflow commands. */
+  command(issue: () => void): void
+}
+
+function openLog(): Log {
+  let token: string | null = null
+  const stop = (): void => {
+    token = randomUUID()
+    core.info(`::stop-commands::${token}`)
+  }
+  const resume = (): void => {
+    if (token !== null) core.info(`::${token}::`)
+    token = null
+  }
+  return {
+    say: (line) => {
+      core.info(token === null ? withoutCommands(line) : line)
+    },
+    async chapter(title, work) {
+      core.startGroup(title)
+      stop()
+      try {
+        return await work()
+      } finally {
+        resume()
+        core.endGroup()
+      }
+    },
+    command(issue) {
+      const wasStopped = token !== null
+      resume()
+      issue()
+      if (wasStopped) stop()
+    },
+  }
+}
+
+/** Takes the power from text that looks like a workflow command, by an invisible character inside it. */
+function withoutCommands(line: string): string {
+  return line.replace(/^(\s*:):/gm, '$1\u200b:').replaceAll('##[', '##\u200b[')
+}
+
+function annotate({ level, message, title, location }: Annotation): void {
+  const properties = {
+    ...(title === undefined ? {} : { title }),
+    ...(location === undefined
+      ? {}
+      : {
+          file: location.file,
+          startLine: location.startLine,
+          endLine: location.endLine,
+          ...(location.startColumn === undefined ? {} : { startColumn: location.startColumn }),
+          ...(location.endColumn === undefined ? {} : { endColumn: location.endColumn }),
+        }),
+  }
+  if (level === 'error') core.error(message, properties)
+  else if (level === 'warning') core.warning(message, properties)
+  else core.notice(message, properties)
+}

@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto'
+import { readFile, rm } from 'node:fs/promises'
+
+import {
+  hasContainerdStore,
+  isRecentEnough,
+  minimumBuildx,
+  parseBuilder,
+  parseBuildxVersion,
+} from '../build/probe.js'
+import { failure } from '../errors.js'
+import type { BuildCall, BuildEnd, Builder, BuilderChoice } from '../ports.js'
+import type { Cleanup } from './cleanup.js'
+import { runCommand, streamCommand, type CommandResult } from './exec.js'
+import { openLayout } from './layout.js'
+
+export interface BuildxOptions {
+  readonly cleanup: Cleanup
+  readonly signal: AbortSignal
+  /** Told the name of a builder of our own before it is started, so that a later step can remove it too. */
+  readonly onBuilder: (name: string) => void
+  readonly say: (line: string) => void
+}
+
+const bootstrapTimeoutMs = 180_000
+
+/** BuildKit through the `docker` command. */
+export function buildxBuilder(options: BuildxOptions): Builder {
+  return {
+    prepare: (wanted) => prepareBuilder(wanted, options),
+    build: (call) => build(call),
+    readMetadata,
+    openLayout,
+  }
+}
+
+/** Removes a builder of our own; a builder that is gone already is not a failure. */
+export async function removeBuilder(name: string): Promise<void> {
+  const result = await docker('buildx', 'rm', '--force', name)
+  if (result.code !== 0 && !/no builder|not found/i.test(result.stderr)) {
+    throw new Error(lastLine(result))
+  }
+}
+
+async function prepareBuilder(
+  wanted: string | null,
+  options: BuildxOptions,
+): Promise<BuilderChoice> {
+  const version = await probeVersion()
+  const inspected = await docker('buildx', 'inspect', ...(wanted === null ? [] : [wanted]))
+  const facts = inspected.code === 0 ? parseBuilder(inspected.stdout) : null
+  if (facts === null)
+    throw failure('no-builder', { builder: wanted ?? 'default', detail: lastLine(inspected) })
+  if (facts.driver !== 'docker') return describe(wanted, facts.driver, version)
+  const status = await docker('info', '--format', '{{json .DriverStatus}}')
+  if (status.code !== 0) throw failure('no-docker', { detail: lastLine(status) })
+  if (hasContainerdStore(status.stdout))
+    return describe(wanted, 'docker, containerd image store', version)
+  return startOwnBuilder({ replaced: facts.name, version }, options)
+}
+
+async function probeVersion(): Promise<string> {
+  const result = await docker('buildx', 'version')
+  const version = result.code === 0 ? parseBuildxVersion(result.stdout) : null
+  if (version === null) throw failure('no-buildx', { detail: lastLine(result) })
+  if (!isRecentEnough(version)) throw failure('buildx-too-old', { version, minimum: minimumBuildx })
+  return version
+}
+
+async function startOwnBuilder(
+  { replaced, version }: { readonly replaced: string; readonly version: string },
+  options: BuildxOptions,
+): Promise<BuilderChoice> {
+  const name = `dockweigh-${randomBytes(6).toString('hex')}`
+  options.say(
+    `Builder ${replaced} cannot export an image layout (docker driver without the containerd image store); starting one of our own.`,
+  )
+  options.onBuilder(name)
+  options.cleanup.add(`builder ${name}`, () => removeBuilder(name))
+  const created = await docker('buildx', 'create', '--name', name, '--driver', 'docker-container')
+  const detail = created.code === 0 ? await bootstrap(name, options.signal) : lastLine(created)
+  if (detail !== null) {
+    throw failure('builder-unusable', {
+      builder: replaced,
+      why: 'docker driver without the containerd image store',
+      detail,
+    })
+  }
+  return describe(name, 'docker-container, our own', version)
+}
+
+/** Starts the builder's container; returns what went wrong, or null. */
+async function bootstrap(name: string, signal: AbortSignal): Promise<string | null> {
+  const lines: string[] = []
+  const end = await streamCommand({
+    command: 'docker',
+    args: ['buildx', 'inspect', '--bootstrap', name],
+    folder: process.cwd(),
+    environment: process.env,
+    onLine: (line) => lines.push(line),
+    shouldStop: () => false,
+    timeoutMs: bootstrapTimeoutMs,
+    signal,
+  })
+  if (end.kind === 'exited' && end.code === 0) return null
+  return lines.findLast((line) => line.startsWith('ERROR')) ?? lines.at(-1) ?? end.kind
+}
+
+async function build(call: BuildCall): Promise<BuildEnd> {
+  await rm(call.metadataFile, { force: true })
+  const end = await streamCommand({
+    command: 'docker',
+    args: call.arguments,
+    folder: call.folder,
+    environment: { ...buildEnvironment(call.arguments), ...call.environment },
+    onLine: call.onLine,
+    shouldStop: call.isCacheStalled,
+    timeoutMs: call.timeoutMs,
+    signal: call.signal,
+  })
+  if (end.kind === 'exited') return end
+  return { kind: end.kind === 'stopped' ? 'cache-stalled' : end.kind }
+}
+
+/** The build sees neither the action's inputs (the token is one) nor, unless it uses the cache, the runtime token. */
+function buildEnvironment(args: readonly string[]): NodeJS.ProcessEnv {
+  const usesCache = args.some((arg) => arg.includes('type=gha'))
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !name.startsWith('INPUT_') && (usesCache || !name.startsWith('ACTIONS_')),
+    ),
+  )
+}
+
+async function readMetadata(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+async function docker(...args: readonly string[]): Promise<CommandResult> {
+  try {
+    return await runCommand('docker', args)
+  } catch (error) {
+    throw failure('no-docker', { detail: 'there is no `docker` command on the PATH' }, error)
+  }
+}
+
+function describe(name: string | null, driver: string, version: string): BuilderChoice {
+  return { name, description: `buildx ${version}, driver ${driver}` }
+}
+
+function lastLine(result: CommandResult): string {
+  const lines = `${result.stdout}\n${result.stderr}`
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  return lines.at(-1)?.trim() ?? `exit code ${result.code}`
+}

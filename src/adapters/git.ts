@@ -1,0 +1,260 @@
+import { readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { failure } from '../errors.js'
+import type { Repository } from '../ports.js'
+import type { BasePlan } from '../sources/base.js'
+import type { Cleanup } from './cleanup.js'
+import { readContextFacts } from './context.js'
+import { runCommand, type CommandResult } from './exec.js'
+
+export interface GitOptions {
+  readonly workspace: string
+  /** Where the worktree goes; outside the checkout. */
+  readonly folder: string
+  readonly serverUrl: string
+  /** Used only when the checkout's own credentials do not do. */
+  readonly token: string
+  readonly cleanup: Cleanup
+  readonly say: (line: string) => void
+}
+
+type Git = (...args: readonly string[]) => Promise<CommandResult>
+
+interface GitAccess {
+  readonly options: GitOptions
+  /** Runs git in the checkout with the credentials that are there. */
+  readonly git: Git
+}
+
+/** The checkout in the workspace, read through the `git` command. HEAD, index, files and refs stay as they are. */
+export function gitRepository(options: GitOptions): Repository {
+  const access: GitAccess = { options, git: (...args) => git(options.workspace, {}, args) }
+  return {
+    checkout: () => readCheckout(access),
+    resolve: (plan) => resolveBase(access, plan),
+    worktree: (commit) => addWorktree(access, commit),
+    readText,
+    readContext: (tree, paths) => readContextFacts(tree.folder, paths),
+  }
+}
+
+async function readCheckout({ git, options }: GitAccess): ReturnType<Repository['checkout']> {
+  const commit = await git('cat-file', 'commit', 'HEAD')
+  const head = await git('rev-parse', '--verify', 'HEAD')
+  if (commit.code !== 0 || head.code !== 0) {
+    throw failure('not-a-repository', { path: options.workspace, detail: firstLine(commit) })
+  }
+  const header = commit.stdout.split('\n\n', 1)[0] ?? ''
+  const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '')
+  return { sha: head.stdout.trim(), parents }
+}
+
+async function resolveBase(access: GitAccess, plan: BasePlan): Promise<string | null> {
+  switch (plan.kind) {
+    case 'none':
+      return null
+    case 'commit':
+      return (await ensureCommit(access, plan.sha)) ? plan.sha : null
+    case 'merge-base': {
+      const tip = await branchTip(access, plan.branch)
+      return tip === null ? null : mergeBase(access, tip)
+    }
+    case 'named':
+      return resolveNamed(access, plan.name)
+  }
+}
+
+async function resolveNamed(access: GitAccess, name: string): Promise<string> {
+  const tip = await branchTip(access, name)
+  const commit = tip === null ? await tagOrCommit(access, name) : await mergeBase(access, tip)
+  if (commit === null) throw failure('base-ref-unknown', { name })
+  return commit
+}
+
+async function tagOrCommit(access: GitAccess, name: string): Promise<string | null> {
+  if (/^[0-9a-f]{40}$/.test(name)) return (await ensureCommit(access, name)) ? name : null
+  const listed = await remote(access, [
+    'ls-remote',
+    remoteName,
+    `refs/tags/${name}`,
+    `refs/tags/${name}^{}`,
+  ])
+  const tagged = listed.stdout.trim().split('\n').at(-1)?.split('\t')[0] ?? ''
+  if (tagged !== '' && (await ensureCommit(access, tagged))) return tagged
+  const local = await access.git(
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${name}^{commit}`,
+  )
+  return local.code === 0 ? local.stdout.trim() : null
+}
+
+/** The branch's last commit as the remote has it, or as the clone has it when the remote cannot be asked. */
+async function branchTip(access: GitAccess, branch: string): Promise<string | null> {
+  const listed = await remote(access, ['ls-remote', remoteName, `refs/heads/${branch}`])
+  const tip = listed.code === 0 ? listed.stdout.split('\t')[0]?.trim() : undefined
+  if (tip !== undefined && tip !== '') return (await ensureCommit(access, tip)) ? tip : null
+  for (const ref of [`refs/remotes/${remoteName}/${branch}`, `refs/heads/${branch}`]) {
+    const local = await access.git('rev-parse', '--verify', '--quiet', `${ref}^{commit}`)
+    if (local.code === 0) return local.stdout.trim()
+  }
+  return null
+}
+
+/** Depths a shallow clone is deepened to in turn; after the last the whole history is fetched. */
+const depths = [50, 500]
+
+async function mergeBase(access: GitAccess, tip: string): Promise<string | null> {
+  const find = async (): Promise<string | null> => {
+    const found = await access.git('merge-base', 'HEAD', tip)
+    return found.code === 0 ? found.stdout.trim() : null
+  }
+  const known = await find()
+  if (known !== null || !(await isShallow(access))) return known
+  const head = (await access.git('rev-parse', 'HEAD')).stdout.trim()
+  for (const depth of [...depths.map((n) => `--depth=${n}`), '--unshallow']) {
+    access.options.say(`Fetching history to find the merge base (${depth.slice(2)}).`)
+    const both = await remote(access, [...fetching, depth, remoteName, tip, head])
+    if (both.code !== 0) await remote(access, [...fetching, depth, remoteName, tip])
+    const found = await find()
+    if (found !== null) return found
+  }
+  return null
+}
+
+const remoteName = 'origin'
+const fetching = [
+  'fetch',
+  '--quiet',
+  '--no-tags',
+  '--no-write-fetch-head',
+  '--recurse-submodules=no',
+] as const
+
+async function ensureCommit(access: GitAccess, sha: string): Promise<boolean> {
+  if (await hasCommit(access, sha)) return true
+  // In a full clone a depth would cut the history that is there.
+  const depth = (await isShallow(access)) ? ['--depth=1'] : []
+  access.options.say(`Fetching ${sha.slice(0, 12)}.`)
+  const fetched = await remote(access, [...fetching, ...depth, remoteName, sha])
+  return fetched.code === 0 && (await hasCommit(access, sha))
+}
+
+async function hasCommit({ git }: GitAccess, sha: string): Promise<boolean> {
+  return (await git('cat-file', '-e', `${sha}^{commit}`)).code === 0
+}
+
+async function isShallow({ git }: GitAccess): Promise<boolean> {
+  return (await git('rev-parse', '--is-shallow-repository')).stdout.trim() === 'true'
+}
+
+/** Talks to the remote with the checkout's own credentials, then with the token. */
+async function remote(
+  { options, git: plain }: GitAccess,
+  args: readonly string[],
+): Promise<CommandResult> {
+  const first = await plain(...args)
+  if (first.code === 0 || options.token === '') return first
+  const second = await git(options.workspace, tokenConfig(options), args)
+  return second.code === 0 ? second : first
+}
+
+/** The empty header removes one that the checkout left: two of them are refused as duplicates. */
+function tokenConfig({
+  serverUrl,
+  token,
+}: GitOptions): Readonly<Record<string, readonly string[]>> {
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
+  return { [`http.${serverUrl}/.extraheader`]: ['', `AUTHORIZATION: basic ${basic}`] }
+}
+
+const worktreeName = 'base'
+
+/** Removes the worktree that a run made in its folder, and git's record of it. */
+export async function removeWorktree(workspace: string, folder: string): Promise<void> {
+  const path = join(folder, worktreeName)
+  await git(workspace, {}, ['worktree', 'remove', '--force', '--force', path])
+  await rm(path, { recursive: true, force: true })
+  await git(workspace, {}, ['worktree', 'prune'])
+}
+
+async function addWorktree(access: GitAccess, commit: string): ReturnType<Repository['worktree']> {
+  const { options } = access
+  const folder = join(options.folder, worktreeName)
+  options.cleanup.add('worktree', () => removeWorktree(options.workspace, options.folder))
+  const added = await git(options.workspace, { 'core.hooksPath': ['/dev/null'] }, [
+    'worktree',
+    'add',
+    '--quiet',
+    '--detach',
+    '--force',
+    folder,
+    commit,
+  ])
+  if (added.code !== 0)
+    throw failure('git-failed', { command: 'worktree add', detail: firstLine(added) })
+  return { folder, commit }
+}
+
+async function readText(path: string, maxBytes: number): Promise<string | null> {
+  const facts = await stat(path).catch(() => null)
+  if (facts?.isFile() !== true) return null
+  if (facts.size > maxBytes) {
+    throw failure('dockerfile-too-large', {
+      file: path,
+      size: `${facts.size} bytes`,
+      limit: `${maxBytes} bytes`,
+    })
+  }
+  return readFile(path, 'utf8')
+}
+
+async function git(
+  folder: string,
+  config: Readonly<Record<string, readonly string[]>>,
+  args: readonly string[],
+): Promise<CommandResult> {
+  return runCommand('git', ['-c', 'advice.detachedHead=false', ...args], {
+    folder,
+    environment: gitEnvironment(folder, config),
+  }).catch((error: unknown) => {
+    throw failure(
+      'git-failed',
+      { command: args[0] ?? '', detail: 'there is no `git` command on the PATH' },
+      error,
+    )
+  })
+}
+
+/**
+ * Configuration goes through the environment, so that no token stands on a command line. A checkout owned by
+ * another user, as in container jobs, is trusted: it is the one the job was given.
+ * @see https://git-scm.com/docs/git-config#ENVIRONMENT
+ */
+function gitEnvironment(
+  folder: string,
+  config: Readonly<Record<string, readonly string[]>>,
+): NodeJS.ProcessEnv {
+  const entries = Object.entries({ 'safe.directory': [folder], ...config }).flatMap(
+    ([key, values]) => values.map((value) => ({ key, value })),
+  )
+  const first = Number(process.env['GIT_CONFIG_COUNT'] ?? '0')
+  const environment: NodeJS.ProcessEnv = {
+    ...process.env,
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+    GIT_CONFIG_COUNT: String(first + entries.length),
+  }
+  for (const [index, { key, value }] of entries.entries()) {
+    environment[`GIT_CONFIG_KEY_${first + index}`] = key
+    environment[`GIT_CONFIG_VALUE_${first + index}`] = value
+  }
+  return environment
+}
+
+function firstLine(result: CommandResult): string {
+  return result.stderr.trim().split('\n')[0] ?? `exit code ${result.code}`
+}

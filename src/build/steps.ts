@@ -1,0 +1,48 @@
+import type { Dockerfile } from '../dockerfile/dockerfile.js'
+import { excerpt } from '../dockerfile/excerpt.js'
+import type { Stage } from '../dockerfile/stages.js'
+import type { StepNames } from './log.js'
+
+const vertexName =
+  /^\[(?:(?:[a-z0-9]+\/[a-z0-9/.]+) )?(?:(\S+) +)?(\d+)\/(\d+)\] (?:ONBUILD |LINK )?(\w+)/
+const stepKeywords: ReadonlySet<string> = new Set(['RUN', 'COPY', 'ADD', 'WORKDIR'])
+const longestName = 100
+
+/**
+ * Names build steps by the Dockerfile's own text. BuildKit's vertex names, such as `[build 2/5] RUN make`, have build
+ * arguments expanded, so a token passed by one would be printed; only their place and keyword are taken. A step whose
+ * place does not hold that keyword (ONBUILD triggers shift the count) is named by the keyword alone.
+ */
+export function stepNames(dockerfile: Dockerfile): StepNames {
+  return (name) => {
+    const match = vertexName.exec(name)
+    if (match === null) return `${name.split(']', 1)[0] ?? ''}]`
+    const [, stageName, place = '', total = '', keyword = ''] = match
+    const label = `[${stageName === undefined ? '' : `${stageName} `}${place}/${total}]`
+    const stage = findStage(dockerfile, stageName)
+    const text = stage === undefined ? null : stepText(dockerfile, stage, { place, total, keyword })
+    return `${label} ${text ?? keyword}`
+  }
+}
+
+function findStage({ stages }: Dockerfile, name: string | undefined): Stage | undefined {
+  if (name === undefined) return stages.length === 1 ? stages[0] : undefined
+  const index = /^stage-(\d+)$/.exec(name)?.[1]
+  return (
+    stages.find((stage) => stage.name === name) ??
+    (index === undefined ? undefined : stages[Number(index)])
+  )
+}
+
+function stepText(
+  { source }: Dockerfile,
+  stage: Stage,
+  step: { readonly place: string; readonly total: string; readonly keyword: string },
+): string | null {
+  const steps = stage.instructions.filter(({ keyword }) => stepKeywords.has(keyword))
+  // FROM is counted as a step of its own only where it names an image.
+  const offset = Number(step.total) - steps.length
+  const instruction = steps[Number(step.place) - 1 - offset]
+  if (offset < 0 || offset > 1 || instruction?.keyword !== step.keyword) return null
+  return excerpt(source.text.slice(instruction.start, instruction.end), longestName)
+}

@@ -1,0 +1,153 @@
+import type { RawInputs } from './inputs.js'
+import type { BlobStore } from './image/image.js'
+import type { ContextFacts } from './lint/rule.js'
+import type { Annotation } from './report/annotations.js'
+import type { RawEvent } from './sources/event.js'
+import type { BasePlan, Checkout } from './sources/base.js'
+
+/** What a run needs of the outside world. Adapters implement these; tests pass doubles. */
+export interface Ports {
+  readonly runner: Runner
+  readonly repository: Repository
+  readonly builder: Builder
+  readonly comments: PullRequestComments
+}
+
+/** Where the run happens: what it was given, and where it says what it has to say. */
+export interface Runner {
+  readonly inputs: RawInputs
+  readonly job: Job
+  /** Aborted when the run is told to stop; adapters end their processes. */
+  readonly signal: AbortSignal
+  /** A folder of this run's own, outside the checkout; removed at the end. */
+  readonly folder: string
+  /** Whether the runner offers an Actions cache that answers. */
+  findCacheService(): Promise<CacheService>
+  /** Says a line in the log. Nothing in it is taken for a workflow command. */
+  say(line: string): void
+  /** Lines said until the work ends are folded under a title. */
+  chapter<T>(title: string, work: () => Promise<T>): Promise<T>
+  /** Masks a value in the log from here on. */
+  hide(secret: string): void
+  warn(message: string): void
+  notice(message: string): void
+  setOutputs(values: Readonly<Record<string, string>>): void
+  /** Appends to the job summary. Fails when the runner gives no place for it. */
+  addSummary(markdown: string): Promise<void>
+  annotate(annotations: readonly Annotation[]): void
+  /** Writes the JSON report and returns its path. */
+  saveReport(json: string): Promise<string>
+}
+
+/** The job as the runner describes it. */
+export interface Job {
+  readonly event: RawEvent
+  readonly repository: { readonly owner: string; readonly name: string }
+  readonly workspace: string
+  readonly serverUrl: string
+  readonly apiUrl: string
+  readonly runId: number
+  readonly runAttempt: number
+  /** Address of the run's page; null outside a runner. */
+  readonly runUrl: string | null
+}
+
+/** The Actions cache of the job, or why there is none. */
+export type CacheService =
+  { readonly kind: 'available' } | { readonly kind: 'unavailable'; readonly why: string }
+
+/** A tree of files at a commit. */
+export interface Tree {
+  readonly folder: string
+  readonly commit: string
+}
+
+/** The git checkout. It is read, never changed; objects may be fetched into it. */
+export interface Repository {
+  /** Fails with `not-a-repository`. */
+  checkout(): Promise<Checkout>
+  /** Finds and fetches the commit of a plan; null when there is none. */
+  resolve(plan: BasePlan): Promise<string | null>
+  /** Makes a temporary worktree; `close` of the run removes it. */
+  worktree(commit: string): Promise<Tree>
+  /** Text of a file in a tree; null when there is none. Fails when it is larger than `maxBytes`. */
+  readText(path: string, maxBytes: number): Promise<string | null>
+  /** What lint needs to know of a build context. */
+  readContext(
+    tree: Tree,
+    paths: { readonly context: string; readonly dockerfile: string },
+  ): Promise<ContextFacts>
+}
+
+/** One call of `docker buildx build`. */
+export interface BuildCall {
+  readonly arguments: readonly string[]
+  readonly folder: string
+  /** Added to the environment of the run. */
+  readonly environment: Readonly<Record<string, string>>
+  /** Deleted before the build: buildx leaves a stale one when it fails. */
+  readonly metadataFile: string
+  readonly timeoutMs: number
+  /** Ends the build early; the adapter waits until its process is gone. */
+  readonly signal: AbortSignal
+  /** Asked about once a second; true ends the build as `cache-stalled`. */
+  readonly isCacheStalled: (idleMs: number) => boolean
+  /** Receives each line of stderr: `--progress=rawjson` objects and plain lines between them. */
+  readonly onLine: (line: string) => void
+}
+
+/** How a call ended; only the exit code says whether it worked. */
+export type BuildEnd =
+  | { readonly kind: 'exited'; readonly code: number }
+  | { readonly kind: 'timed-out' }
+  | { readonly kind: 'cache-stalled' }
+  | { readonly kind: 'canceled' }
+
+/** The builder in use. */
+export interface BuilderChoice {
+  /** Name to pass as `--builder`; null for the current one. */
+  readonly name: string | null
+  /** Shown in the log: driver and version. */
+  readonly description: string
+}
+
+/** BuildKit through buildx. */
+export interface Builder {
+  /** Probes the builder and, where it cannot export an image layout, starts one of our own. */
+  prepare(wanted: string | null): Promise<BuilderChoice>
+  build(call: BuildCall): Promise<BuildEnd>
+  /** The metadata file of a finished build as parsed JSON; null when there is none. */
+  readMetadata(path: string): Promise<unknown>
+  /** The image layout that builds export into. */
+  openLayout(folder: string): BlobStore
+}
+
+/** Result of delivering the comment; refusals are a value, not an exception. */
+export type CommentOutcome =
+  | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  | {
+      readonly kind: 'refused'
+      readonly status: number
+      readonly permission: string
+      readonly message: string
+    }
+  | { readonly kind: 'failed'; readonly message: string }
+  /** There is no comment, and none was wanted. */
+  | { readonly kind: 'absent' }
+
+export interface CommentRequest {
+  readonly repository: { readonly owner: string; readonly name: string }
+  readonly pullRequest: number
+  readonly key: string
+  /** Markdown without the marker. */
+  readonly body: string
+  readonly runId: number
+  readonly runAttempt: number
+  /** Whether a comment that does not exist yet is wanted; one that does is always kept true. */
+  readonly ifAbsent: 'create' | 'skip'
+}
+
+/** The pull request's comments. */
+export interface PullRequestComments {
+  upsert(request: CommentRequest): Promise<CommentOutcome>
+}

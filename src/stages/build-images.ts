@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+
+import { planCache } from '../build/cache.js'
+import { buildSides, type BuiltSide, type FailedSide } from '../build/sides.js'
+import { stepNames } from '../build/steps.js'
+import type { BuildConfig } from '../config.js'
+import type { BlobStore } from '../image/image.js'
+import type { Builder, Runner } from '../ports.js'
+import type { Note } from '../report/report.js'
+import type { Sides } from './find-sides.js'
+import type { Recipes } from './read-recipes.js'
+
+/** Both images, in one layout. */
+export interface BuiltImages {
+  readonly head: BuiltSide | FailedSide
+  /** Null when base was not built. */
+  readonly base: BuiltSide | FailedSide | null
+  readonly blobs: BlobStore
+  readonly notes: readonly Note[]
+}
+
+export interface BuildImagesRequest {
+  readonly config: BuildConfig
+  readonly sides: Sides
+  readonly recipes: Recipes
+}
+
+/** Probes the builder, decides on the cache, and builds head and base; null when head has no Dockerfile. */
+export async function buildImages(
+  request: BuildImagesRequest,
+  { builder, runner }: { readonly builder: Builder; readonly runner: Runner },
+): Promise<BuiltImages | null> {
+  const { config, sides, recipes } = request
+  if (recipes.head === null) return null
+  const choice = await runner.chapter('Prepare the builder', async () => {
+    const chosen = await builder.prepare(config.builder)
+    runner.say(chosen.description)
+    return chosen
+  })
+  const cache = planCache(config, await runner.findCacheService())
+  if (cache.notice !== null) runner.notice(cache.notice)
+  const layout = join(runner.folder, 'layout')
+  const { head, base } = await buildSides(
+    {
+      config,
+      choice,
+      cache,
+      layout,
+      folder: runner.folder,
+      head: { ...sides.head, names: stepNames(recipes.head.dockerfile) },
+      base: sides.base &&
+        recipes.base && { ...sides.base, names: stepNames(recipes.base.dockerfile) },
+      signal: runner.signal,
+    },
+    {
+      builder,
+      now: () => performance.now(),
+      print: (lines) => {
+        for (const line of lines) runner.say(line)
+      },
+      chapter: (title, work) => runner.chapter(title, work),
+    },
+  )
+  return { head, base, blobs: builder.openLayout(layout), notes: cacheNotes(cache.notice, head) }
+}
+
+function cacheNotes(notice: string | null, head: BuiltSide | FailedSide): readonly Note[] {
+  if (notice !== null) return [{ stage: 'build', message: notice }]
+  if (head.kind !== 'built' || head.cache !== 'failed') return []
+  return [
+    { stage: 'build', message: 'The build cache could not be used; the build went on without it.' },
+  ]
+}

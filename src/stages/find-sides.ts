@@ -1,0 +1,56 @@
+import type { Repository, Runner, Tree } from '../ports.js'
+import { planBase, type BasePlan } from '../sources/base.js'
+import type { Event } from '../sources/event.js'
+
+/** The two trees that are compared. */
+export interface Sides {
+  readonly head: Tree
+  /** The commit a reader knows head by: the pull request's last one, not GitHub's test merge. */
+  readonly headShown: string
+  /** Null when there is no commit to compare with. */
+  readonly base: Tree | null
+  /** Completes the sentence "Compared with …". */
+  readonly baseWhy: string
+}
+
+export interface SidesQuestion {
+  readonly repository: Repository
+  readonly event: Event
+  readonly baseRef: string | null
+  readonly runner: Pick<Runner, 'chapter' | 'job' | 'say'>
+}
+
+/** Takes head as it is checked out, finds base, and puts base's files beside it. */
+export async function findSides(question: SidesQuestion): Promise<Sides> {
+  const { runner } = question
+  return runner.chapter('Find head and base', async () => {
+    const sides = await lookUp(question)
+    runner.say(`Head is ${sides.head.commit}, as checked out.`)
+    runner.say(`Base is ${sides.base?.commit ?? 'missing'}: ${sides.baseWhy}.`)
+    return sides
+  })
+}
+
+async function lookUp({ repository, event, baseRef, runner }: SidesQuestion): Promise<Sides> {
+  const checkout = await repository.checkout()
+  const plan = planBase({ event, checkout, baseRef })
+  const found = await resolve(repository, plan)
+  const headShown = 'headSha' in event && event.headSha !== '' ? event.headSha : checkout.sha
+  return {
+    head: { folder: runner.job.workspace, commit: checkout.sha },
+    headShown,
+    base: found.commit === null ? null : await repository.worktree(found.commit),
+    baseWhy: found.why,
+  }
+}
+
+async function resolve(
+  repository: Repository,
+  plan: BasePlan,
+): Promise<{ readonly commit: string | null; readonly why: string }> {
+  const commit = await repository.resolve(plan)
+  if (commit !== null || plan.kind === 'none') return { commit, why: plan.why }
+  if (plan.kind === 'commit' && plan.fallback !== undefined)
+    return resolve(repository, plan.fallback)
+  return { commit: null, why: `nothing: ${plan.why} cannot be fetched` }
+}
