@@ -8,6 +8,10 @@ import type { Status, Verdict } from '../policy/verdict.js'
 /** The report's format version; it changes when a field is removed or changes meaning. */
 export const reportVersion = 1
 
+/** The report's JSON Schema, `docs/report-schema.json` of the release series that writes this version. */
+export const reportSchema =
+  'https://raw.githubusercontent.com/dockweigh/dockweigh/v0/docs/report-schema.json'
+
 /** How a build went: figures from BuildKit's own progress. */
 export interface BuildSummary {
   readonly durationMs: number
@@ -31,7 +35,7 @@ export interface MeasuredSide {
 }
 
 /** Why a side has no figures; never counted as zero. */
-export type MissingReason = 'no-commit' | 'no-dockerfile' | 'build-failed'
+export type MissingReason = 'no-commit' | 'no-dockerfile' | 'build-failed' | 'not-built'
 
 /** A side without an image. */
 export interface MissingSide {
@@ -76,7 +80,7 @@ export interface RunSubject {
   /** The commit a reader knows head by: the pull request's head, not the merge commit. */
   readonly headShown: string
   readonly baseCommit: string | null
-  /** One sentence: which base, and why it. */
+  /** Completes the sentence “Compared with …”: which base, and why it. */
   readonly baseWhy: string
   readonly serverUrl: string
   readonly runUrl: string | null

@@ -1,0 +1,62 @@
+import type { Status } from '../policy/verdict.js'
+import { isNewFinding } from './findings.js'
+import { formatCount } from './format.js'
+import { judgementWords } from './judgement-words.js'
+import type { Medium } from './medium.js'
+import { defaultName, movementWords } from './movement-words.js'
+import { imageMovement } from './movement.js'
+import type { ImageReport, Report } from './report.js'
+
+/** The first line of a report, without its mark. */
+export interface Headline {
+  readonly status: Status
+  readonly words: string
+}
+
+/** The report's verdict and its one number. */
+export function reportHeadline(report: Report, medium: Medium): Headline {
+  const [only, ...others] = report.images
+  if (only === undefined) return { status: report.status, words: 'No image was weighed' }
+  if (others.length === 0)
+    return { ...imageHeadline(only, { medium, name: null }), status: report.status }
+  return { status: report.status, words: severalWords(report, medium) }
+}
+
+/** One image's verdict and number; `name` is what it is called among several. */
+export function imageHeadline(
+  image: ImageReport,
+  { medium, name }: { readonly medium: Medium; readonly name: string | null },
+): Headline {
+  const called = name === null ? defaultName : medium.code(name)
+  const judgement = judgementWords(image, medium)
+  const words = movementWords(image, called)
+  return {
+    status: image.verdict.status,
+    words: judgement === '' ? words : `${words} — ${judgement}`,
+  }
+}
+
+/** Whether a reader need not look at the image: nothing moved, nothing was found, nothing failed. */
+export function isQuiet(image: ImageReport): boolean {
+  const calm = image.verdict.status === 'pass' || image.verdict.status === 'skip'
+  return (
+    calm &&
+    imageMovement(image).kind === 'unchanged' &&
+    !image.findings.some(isNewFinding) &&
+    image.findingsFixed === 0
+  )
+}
+
+function severalWords(report: Report, medium: Medium): string {
+  const total = formatCount(report.images.length, 'image')
+  const bad = report.images.filter((image) => image.verdict.status === report.status)
+  if (report.status === 'fail' || report.status === 'warn') {
+    const [only, ...others] = bad
+    if (only !== undefined && others.length === 0) {
+      return `${imageHeadline(only, { medium, name: only.subject.name }).words} (1 of ${total})`
+    }
+    return `${bad.length} of ${total} ${report.status === 'fail' ? 'failed' : 'need a look'}`
+  }
+  const moved = report.images.filter((image) => !isQuiet(image)).length
+  return moved === 0 ? `${total} unchanged` : `${moved} of ${total} changed`
+}

@@ -1,0 +1,76 @@
+import { severities } from '../lint/finding.js'
+import type { Check } from '../policy/verdict.js'
+import { actualWords, limitWords } from './check-words.js'
+import { countFindings, isNewFinding } from './findings.js'
+import { formatCount } from './format.js'
+import type { Medium } from './medium.js'
+import { decidingChecks, imageMovement } from './movement.js'
+import type { ImageReport } from './report.js'
+
+/** How the image stands to its limits, for the end of a headline; empty when there is nothing to add. */
+export function judgementWords(image: ImageReport, medium: Medium): string {
+  switch (image.verdict.status) {
+    case 'fail':
+    case 'warn':
+      return brokenWords(image, medium)
+    case 'skip':
+      return image.head.state === 'missing' ? '' : 'no limit applies'
+    case 'pass':
+      return passedWords(image, medium)
+  }
+}
+
+function brokenWords(image: ImageReport, medium: Medium): string {
+  const [check, ...others] = decidingChecks(image)
+  if (check === undefined || check.id === 'build') return ''
+  const verb = image.verdict.status === 'fail' ? 'failed' : 'warned'
+  const more = others.length === 0 ? '' : `, ${formatCount(others.length, 'more check')} ${verb}`
+  return `${brokenCheckWords(check, { image, medium })}${more}`
+}
+
+function brokenCheckWords(
+  check: Check,
+  { image, medium }: { readonly image: ImageReport; readonly medium: Medium },
+): string {
+  const limit = `over the limit of ${medium.name(limitWords(check) ?? '')}`
+  const actual = actualWords(check, image)
+  switch (check.id) {
+    case 'max-layer-increase':
+      return saysLayers(image) || actual === null ? limit : `${actual}, ${limit}`
+    case 'max-layers':
+      return actual === null ? limit : `${actual}, ${limit}`
+    case 'lint-threshold':
+      return newFindingWords(image, check)
+    case 'build':
+    case 'max-size':
+    case 'max-increase':
+      return limit
+  }
+}
+
+/** Whether the headline's first half has told of the layers already. */
+function saysLayers(image: ImageReport): boolean {
+  const movement = imageMovement(image)
+  return movement.kind === 'sized' && movement.figure === 'layerCount'
+}
+
+/** `2 new errors`, `1 new warning`, `3 new findings`: the findings that the check's status comes from. */
+function newFindingWords({ findings }: ImageReport, { status, limit }: Check): string {
+  const threshold = severities.findIndex((name) => name === (status === 'fail' ? limit : 'warning'))
+  const counted = findings
+    .filter(isNewFinding)
+    .filter(({ severity }) => severities.indexOf(severity) <= threshold)
+  return countFindings(counted)
+}
+
+function passedWords(image: ImageReport, medium: Medium): string {
+  const fresh = image.findings.filter(isNewFinding)
+  if (fresh.length > 0) return countFindings(fresh)
+  const movement = imageMovement(image)
+  if (movement.kind !== 'sized' || movement.change <= 0) return ''
+  const limited = decidingChecks(image).find(
+    (check) => check.id === 'max-increase' || check.id === 'max-size',
+  )
+  const limit = limited === undefined ? null : limitWords(limited)
+  return limit === null ? '' : `within the limit of ${medium.name(limit)}`
+}

@@ -1,0 +1,137 @@
+import { capMiddle, oneLine } from './untrusted.js'
+
+/** Characters of untrusted text in one code span; a longer one loses its middle. */
+const defaultSpan = 120
+
+/**
+ * Shows untrusted text as code. Nothing in a code span is read as Markdown, HTML, a mention or a reference,
+ * provided that its fence is longer than every run of backticks in it (CommonMark 0.31, 6.1).
+ */
+export function codeSpan(text: string, limit = defaultSpan): string {
+  const shown = capMiddle(oneLine(text), limit)
+  if (shown === '') return '(empty)'
+  const fence = '`'.repeat(longestRun(shown) + 1)
+  const gap = shown.startsWith('`') || shown.endsWith('`') ? ' ' : ''
+  return `${fence}${gap}${shown}${gap}${fence}`
+}
+
+/** Words made of these characters only are plain text to Markdown wherever they stand. */
+const plainWord = /^[\p{L}\p{M}\p{N}.,;:!?'"’“”()%/+=×→–—…−-]+$/u
+
+/** Plain words that GitHub still turns into something: addresses, emoji, commits, issues, advisories. */
+const linkedWord =
+  /:[\w+-]+:|:\/\/|www\.|\b(?:mailto|xmpp):|\b[0-9a-f]{7,}\b|\b(?:GH|GHSA|CVE)-|^(?:[-+=]+|\d+[.)])$/i
+
+/** Shows a short untrusted text, such as a path, as it is when that is harmless, else as code. */
+export function label(text: string, limit = defaultSpan): string {
+  const shown = capMiddle(oneLine(text), limit)
+  return shown !== '' && shown.split(' ').every(isPlain) ? shown : codeSpan(shown, limit)
+}
+
+/**
+ * Shows a sentence that may carry untrusted words. Text between backticks becomes code; any other word that
+ * could mean something to Markdown or to GitHub becomes code too.
+ */
+export function prose(text: string, limit = 1000): string {
+  const pieces = capMiddle(oneLine(text), limit).split('`')
+  const spans =
+    pieces.length % 2 === 1 ? pieces : [...pieces.slice(0, -2), pieces.slice(-2).join(' ')]
+  const shown = spans.map((piece, index) => (index % 2 === 1 ? quoted(piece) : words(piece)))
+  return shown.reduce(joinSpans, '').trim()
+}
+
+function quoted(piece: string): string {
+  return piece.trim() === '' ? '' : codeSpan(piece)
+}
+
+function words(piece: string): string {
+  return piece
+    .split(' ')
+    .map((word) => (word === '' || isPlain(word) ? word : codeWord(word)))
+    .join(' ')
+}
+
+function codeWord(word: string): string {
+  const [, lead = '', core = '', trail = ''] = /^(["'(]*)(.*?)([)"'.,;:!?]*)$/s.exec(word) ?? []
+  return core === '' ? codeSpan(word) : `${lead}${codeSpan(core)}${trail}`
+}
+
+/** Two code spans that touch would read each other's fences. */
+function joinSpans(text: string, next: string): string {
+  return text.endsWith('`') && next.startsWith('`') ? `${text} ${next}` : `${text}${next}`
+}
+
+function isPlain(word: string): boolean {
+  return plainWord.test(word) && !linkedWord.test(word)
+}
+
+/** A link whose text is Markdown made here and whose address comes from `links.ts`; plain text without one. */
+export function link(text: string, url: string | null): string {
+  return url === null ? text : `[${text}](${url})`
+}
+
+/** How a column is set. */
+export type Alignment = 'left' | 'right'
+
+/** A table as lines that can be cut row by row: heading and delimiter, then one line a row. */
+export interface TableLines {
+  readonly head: string
+  readonly rows: readonly string[]
+}
+
+/** A GFM table of Markdown cells made here; figures, set right, do not wrap. */
+export function table(
+  columns: readonly (readonly [string, Alignment])[],
+  rows: readonly (readonly string[])[],
+): TableLines {
+  const names = tableRow(columns.map(([name]) => name))
+  const delimiters = columns.map(([, alignment]) => (alignment === 'right' ? '--:' : ':--'))
+  const set = (cell: string, column: number): string =>
+    columns[column]?.[1] === 'right' ? cell.replaceAll(' ', '\u00a0') : cell
+  return {
+    head: `${names}\n| ${delimiters.join(' | ')} |`,
+    rows: rows.map((row) => tableRow(row.map(set))),
+  }
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.map(tableCell).join(' | ')} |`
+}
+
+/**
+ * A bar splits a cell even inside code and is escaped with a backslash. Parsers disagree on a backslash that
+ * stands before it already, so an invisible word joiner parts the two.
+ */
+function tableCell(markdown: string): string {
+  return markdown.replace(/\\(?=\|)/g, '\\\u2060').replace(/\|/g, '\\|')
+}
+
+/** A fenced block of visible lines; its fence is longer than every run of backticks in them. */
+export function fence(lines: readonly string[]): string {
+  const mark = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1))
+  return `${mark}text\n${lines.join('\n')}\n${mark}`
+}
+
+/** Opening and closing of a collapsed block; the title is HTML made by `htmlText` and `htmlCode`. */
+export function details(title: string): { readonly open: string; readonly close: string } {
+  return { open: `<details><summary>${title}</summary>\n`, close: '\n</details>' }
+}
+
+/** Untrusted text as code where Markdown is not read: inside HTML. */
+export function htmlCode(text: string, limit = defaultSpan): string {
+  return `<code>${htmlText(capMiddle(oneLine(text), limit))}</code>`
+}
+
+/** Own words inside HTML. */
+export function htmlText(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`)
+}
+
+/** A GitHub alert; it is drawn at the top level only, never inside a list or a collapsed block. */
+export function alert(kind: 'NOTE' | 'WARNING', lines: readonly string[]): string {
+  return [`[!${kind}]`, ...lines].map((line) => `> ${line}`).join('\n')
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+}

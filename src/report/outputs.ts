@@ -1,0 +1,53 @@
+import type { OutputName } from '../inputs.js'
+import type { ImageReport, Report } from './report.js'
+
+/** The outputs that a report decides; `report` and `comment-url` are known only after delivery. */
+export type ReportOutputs = Readonly<Record<Exclude<OutputName, 'report' | 'comment-url'>, string>>
+
+/**
+ * The action's outputs. Sizes are whole bytes. What was not measured is the empty string, never 0; so are the
+ * figures of one image when there are several, which the JSON report tells apart.
+ */
+export function reportOutputs(report: Report): ReportOutputs {
+  const [first, ...others] = report.images
+  const findings = report.images.reduce((total, image) => total + image.findings.length, 0)
+  return {
+    verdict: report.status,
+    findings: String(findings),
+    ...(first !== undefined && others.length === 0 ? imageOutputs(first) : unknownFigures),
+  }
+}
+
+type Figures = Omit<ReportOutputs, 'verdict' | 'findings'>
+
+const unknownFigures: Figures = {
+  'compressed-size': '',
+  'unpacked-size': '',
+  layers: '',
+  'base-compressed-size': '',
+  'base-unpacked-size': '',
+  'base-layers': '',
+  'size-change': '',
+  'layer-change': '',
+  'head-digest': '',
+}
+
+function imageOutputs({ head, base, comparison }: ImageReport): Figures {
+  const headSize = head.state === 'measured' ? head.size : null
+  const baseSize = base.state === 'measured' ? base.size : null
+  return {
+    'compressed-size': print(headSize?.compressedBytes),
+    'unpacked-size': print(headSize?.unpackedBytes),
+    layers: print(headSize?.layerCount),
+    'base-compressed-size': print(baseSize?.compressedBytes),
+    'base-unpacked-size': print(baseSize?.unpackedBytes),
+    'base-layers': print(baseSize?.layerCount),
+    'size-change': print(comparison?.sizeChange.compressedBytes),
+    'layer-change': print(comparison?.sizeChange.layerCount),
+    'head-digest': head.state === 'measured' ? head.digest : '',
+  }
+}
+
+function print(figure: number | undefined): string {
+  return figure === undefined ? '' : String(figure)
+}

@@ -1,0 +1,162 @@
+import type { Origin } from '../analysis/origin-model.js'
+import type { Finding } from '../lint/finding.js'
+import type { Check } from '../policy/verdict.js'
+import { causeSentence } from './cause.js'
+import { actualWords, limitWords } from './check-words.js'
+import { isNewFinding, sortFindings } from './findings.js'
+import {
+  formatByteChange,
+  formatBytes,
+  formatBytesApart,
+  formatChange,
+  formatCount,
+  formatCountChange,
+} from './format.js'
+import { imageHeadline, isQuiet } from './headline.js'
+import type { LayerGroup } from './layer-groups.js'
+import { changedGroups, shownOrigin } from './layer-groups.js'
+import { originPlace } from './links.js'
+import { textMedium, withoutCommands } from './medium.js'
+import { missingSentence, missingSide } from './missing-words.js'
+import type { ImageReport, MeasuredSide, Report } from './report.js'
+import type { Colour } from './terminal-text.js'
+import { severityWord, statusWord, textTable } from './terminal-text.js'
+import { logTail } from './untrusted.js'
+
+/** What an image's text depends on besides the image. */
+export interface ImageTextOptions {
+  readonly report: Report
+  readonly colour: Colour
+}
+
+/** Lines that belong together; blocks are parted by an empty line. */
+export type Block = readonly string[]
+
+/** Everything about one image below its headline. */
+export function imageBlocks(
+  image: ImageReport,
+  { report, colour }: ImageTextOptions,
+): readonly Block[] {
+  const several = report.images.length > 1
+  const title = several ? [titleLine(image, colour)] : []
+  if (several && isQuiet(image)) return [title]
+  const cause = causeSentence(image, { subject: report.subject, medium: textMedium })
+  return [
+    [...title, ...(cause === null ? missingLines(image) : [cause])],
+    sizeLines(image),
+    checkLines(image, colour),
+    layerLines(image),
+    findingLines(image, colour),
+  ]
+}
+
+function titleLine(image: ImageReport, colour: Colour): string {
+  const { status, words } = imageHeadline(image, { medium: textMedium, name: image.subject.name })
+  return `${statusWord(status, colour)}  ${words}`
+}
+
+function missingLines(image: ImageReport): Block {
+  const sentence = missingSentence(image, textMedium)
+  const log = logTail(missingSide(image)?.log ?? [], { lines: 20, width: 200 })
+  return [
+    ...(sentence === null ? [] : [sentence]),
+    ...log.map((line) => `  | ${withoutCommands(line)}`),
+  ]
+}
+
+function sizeLines({ head, base }: ImageReport): Block {
+  if (head.state === 'missing') return []
+  return textTable(base.state === 'missing' ? headRows(head) : comparedRows(base, head), [0])
+}
+
+const figures = [
+  ['compressedBytes', 'compressed size'],
+  ['unpackedBytes', 'unpacked size'],
+] as const
+
+function headRows({ size }: MeasuredSide): readonly (readonly string[])[] {
+  return [
+    ...figures.map(([figure, name]) => [name, formatBytes(size[figure])]),
+    ['layers', String(size.layerCount)],
+  ]
+}
+
+function comparedRows(base: MeasuredSide, head: MeasuredSide): readonly (readonly string[])[] {
+  const layers = head.size.layerCount - base.size.layerCount
+  const sizes = figures.map(([figure, name]) => {
+    const [before, after] = [base.size[figure], head.size[figure]]
+    const change = before === after ? 'same' : formatChange(after - before, before)
+    return [name, ...formatBytesApart(before, after), change]
+  })
+  const change = layers === 0 ? 'same' : formatCountChange(layers)
+  return [
+    ['', 'base', 'head', 'change'],
+    ...sizes,
+    ['layers', String(base.size.layerCount), String(head.size.layerCount), change],
+  ]
+}
+
+function checkLines(image: ImageReport, colour: Colour): Block {
+  const checks = image.verdict.checks.filter(({ id }) => id !== 'build')
+  if (checks.length === 0) return []
+  return ['Checks', ...checks.map((check) => `  ${checkLine(check, { image, colour })}`)]
+}
+
+function checkLine(
+  check: Check,
+  { image, colour }: { readonly image: ImageReport; readonly colour: Colour },
+): string {
+  const actual = actualWords(check, image)
+  const limit = limitWords(check)
+  const figures = actual === null ? '' : `: ${actual}`
+  const against = limit === null ? '' : ` (limit ${textMedium.name(limit)})`
+  return `${statusWord(check.status, colour)}  ${check.id}${figures}${against}. ${textMedium.sentence(check.reason)}`
+}
+
+function layerLines(image: ImageReport): Block {
+  const groups = image.comparison === null ? [] : changedGroups(image.comparison)
+  if (groups.length === 0) return []
+  const rows = groups.map((group) => layerRow(group, image))
+  const head = ['', 'compressed', 'unpacked', '', '']
+  return ['Changed layers', ...textTable([head, ...rows], [0, 3, 4]).map((line) => `  ${line}`)]
+}
+
+function layerRow(group: LayerGroup, { subject }: ImageReport): readonly string[] {
+  const origin = shownOrigin(group)
+  const place = originPlace(origin, subject.dockerfile)
+  return [
+    group.kind,
+    formatByteChange(group.compressedChange),
+    formatByteChange(group.unpackedChange),
+    place === null ? '' : textMedium.place(`${place.path}:${place.lines.start}`, null),
+    originWords(origin),
+  ]
+}
+
+function originWords(origin: Origin): string {
+  switch (origin.kind) {
+    case 'instruction':
+      return textMedium.code(origin.text)
+    case 'base-image':
+      return `base image ${textMedium.code(origin.reference)}`
+    case 'unknown':
+      return 'unknown origin'
+  }
+}
+
+function findingLines({ findings }: ImageReport, colour: Colour): Block {
+  const fresh = sortFindings(findings.filter(isNewFinding))
+  const standing = findings.length - fresh.length
+  const rest = standing === 0 ? [] : [`${formatCount(standing, 'standing finding')}, also on base.`]
+  if (fresh.length === 0) return rest
+  return ['Findings', ...fresh.flatMap((finding) => findingLine(finding, colour)), ...rest]
+}
+
+function findingLine(finding: Finding, colour: Colour): Block {
+  const place = textMedium.place(`${finding.file}:${finding.line}:${finding.column}`, null)
+  const severity = severityWord(finding.severity, colour)
+  return [
+    `  ${place}  ${severity}  ${textMedium.name(finding.code)}  ${textMedium.sentence(finding.message)}`,
+    `      ${textMedium.sentence(finding.remedy)}`,
+  ]
+}
