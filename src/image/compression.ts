@@ -1,12 +1,13 @@
 import type { Transform } from 'node:stream'
 import * as zlib from 'node:zlib'
 import { failure } from '../errors.js'
+import { openInput, type Input } from './input.js'
 
 /** How a layer blob is packed. */
 export type Compression = 'gzip' | 'zstd' | 'none'
 
 /** Larger than zlib's 16 KiB, so that a layer costs fewer turns of the event loop. */
-const chunkBytes = 256 * 1024
+const chunkSize = 256 * 1024
 
 /**
  * Whether a media type names a layer tar that this tool can read, encrypted and foreign formats aside
@@ -25,22 +26,42 @@ export function isForeignLayer(mediaType: string): boolean {
 
 /**
  * Unpacks a layer blob: gzip of any number of members, zstd of any number of frames, or plain tar. The first bytes
- * decide, as in containerd: builders have mislabelled layers, and the diffId proves the result either way.
+ * decide, as in containerd: builders have mislabelled layers, and the diffId proves the result either way. The blob is
+ * always read to its end, past bytes that belong to no frame, so that whoever verifies it on the way can finish.
  * Fails with the decompressor's own error, or with `image-unsupported` for zstd where Node.js lacks it.
  */
 export async function* decompress(
   blob: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const [head, source] = await peek(blob)
-  const compression = detectCompression(head)
-  if (compression === 'none') {
-    yield* source
-    return
+  const input = openInput(blob)
+  try {
+    const compression = detectCompression(await input.peek(magicBytes))
+    if (compression !== 'none') {
+      do yield* unpackFrame(input, compression)
+      while (detectCompression(await input.peek(magicBytes)) === compression)
+    }
+    for (let piece = await input.next(); piece; piece = await input.next()) {
+      if (compression === 'none') yield piece
+    }
+  } finally {
+    await input.close()
   }
-  const output =
-    compression === 'gzip' ? zlib.createGunzip({ chunkSize: chunkBytes }) : createUnzstd()
-  const fed = feed(source, output)
+}
+
+/** What gunzip and unzstd have in common; `bytesWritten` counts the bytes they understood. */
+type Decompressor = Transform & { readonly bytesWritten: number }
+
+/** Unpacks up to where the decompressor stops: Node.js reads all gzip members at once, but only one zstd frame. */
+async function* unpackFrame(
+  input: Input,
+  compression: 'gzip' | 'zstd',
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const output: Decompressor =
+    compression === 'gzip' ? zlib.createGunzip({ chunkSize }) : createUnzstd()
+  const fed = feed(input, output)
   fed.catch((error: unknown) => output.destroy(error as Error))
+  // Errors reach the reader through the iteration; one that comes after its end comes through `fed`.
+  output.on('error', () => undefined)
   try {
     yield* output as AsyncIterable<Uint8Array>
     await fed
@@ -49,28 +70,35 @@ export async function* decompress(
   }
 }
 
-/** Writes a blob into a decompressor, and reads bytes behind the packed data too, so that the whole blob is proved. */
-async function feed(blob: AsyncIterable<Uint8Array>, output: Transform): Promise<void> {
-  for await (const chunk of blob) {
-    if (output.readableEnded) continue
-    if (output.destroyed) return
-    if (!output.write(chunk)) await roomIn(output)
+/** Writes until the input or the frame ends, and puts back what the frame did not need. */
+async function feed(input: Input, output: Decompressor): Promise<void> {
+  for (let piece = await input.next(); piece; piece = await input.next()) {
+    const before = output.bytesWritten
+    await write(output, piece)
+    const takenBytes = output.bytesWritten - before
+    if (takenBytes < piece.length) {
+      input.putBack(piece.subarray(takenBytes))
+      break
+    }
   }
-  output.end()
+  if (!output.writableEnded && !output.destroyed) output.end()
 }
 
-/** Waits until the decompressor takes more, has said all, or is gone. */
-async function roomIn(output: Transform): Promise<void> {
-  const events = ['drain', 'end', 'close']
+/** Waits until the decompressor is done with a piece, or with everything: then it never calls back. */
+async function write(output: Decompressor, piece: Uint8Array): Promise<void> {
   await new Promise<void>((resolve) => {
     const settle = (): void => {
-      for (const event of events) output.off(event, settle)
+      output.off('end', settle)
+      output.off('close', settle)
       resolve()
     }
-    for (const event of events) output.on(event, settle)
+    output.on('end', settle)
+    output.on('close', settle)
+    output.write(piece, settle)
   })
 }
 
+const magicBytes = 4
 const gzipMagic = 0x1f8b08
 const zstdMagic = 0x28b52ffd
 /** The last four bits are free. */
@@ -78,49 +106,17 @@ const zstdSkippableMagic = 0x502a4d18
 
 /** Tells the packing by the magic numbers of RFC 1952 and RFC 8878, skippable frames included. */
 export function detectCompression(head: Uint8Array): Compression {
-  if (head.length < 4) return 'none'
+  if (head.length < magicBytes) return 'none'
   const magic = Buffer.from(head.buffer, head.byteOffset, 4).readUInt32BE()
   if (magic >>> 8 === gzipMagic) return 'gzip'
   const isZstd = magic === zstdMagic || (magic & 0xf0ffffff) >>> 0 === zstdSkippableMagic
   return isZstd ? 'zstd' : 'none'
 }
 
-function createUnzstd(): Transform {
+function createUnzstd(): Decompressor {
   const create = (zlib as Partial<typeof zlib>).createZstdDecompress
-  if (create) return create({ chunkSize: chunkBytes })
+  if (create) return create({ chunkSize })
   throw failure('image-unsupported', {
     detail: `Its layers are packed with zstd, which Node.js ${process.versions.node} cannot read; Node.js 24 can.`,
   })
-}
-
-/** Reads ahead until four bytes are known, and returns them with the whole stream. */
-async function peek(
-  blob: AsyncIterable<Uint8Array>,
-): Promise<readonly [Uint8Array, AsyncIterable<Uint8Array>]> {
-  const iterator = blob[Symbol.asyncIterator]()
-  const read: Uint8Array[] = []
-  let sizeBytes = 0
-  while (sizeBytes < 4) {
-    const next = await iterator.next()
-    if (next.done === true) break
-    read.push(next.value)
-    sizeBytes += next.value.length
-  }
-  return [Buffer.concat(read), rejoin(read, iterator)]
-}
-
-async function* rejoin(
-  read: readonly Uint8Array[],
-  iterator: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  yield* read
-  try {
-    for (;;) {
-      const next = await iterator.next()
-      if (next.done === true) return
-      yield next.value
-    }
-  } finally {
-    await iterator.return?.()
-  }
 }
