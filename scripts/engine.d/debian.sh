@@ -6,8 +6,9 @@ die() {
   exit 1
 }
 
-last_line() {
-  tail -n 1 "$1" 2>/dev/null || :
+# The first error that apt or mmdebstrap noted in a log, or the log's last line.
+reason_in() {
+  grep -m 1 -E '^E: ' "$1" 2>/dev/null || tail -n 1 "$1" 2>/dev/null || :
 }
 
 # require_packages PROGRAM:PACKAGE... installs the packages whose program is missing.
@@ -19,7 +20,7 @@ require_packages() {
   local log
   log=$(mktemp)
   { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"; } >"$log" 2>&1 </dev/null ||
-    die "apt-get could not install ${missing[*]}: $(last_line "$log") (all of it: $log)"
+    die "apt-get could not install ${missing[*]}: $(reason_in "$log") (all of it: $log)"
   rm -f "$log"
 }
 

@@ -1,5 +1,5 @@
 # Runs dockerd inside ROOT; started by scripts/engine in new mount and process namespaces.
-# dockerd.sh ROOT STATE STORE BRIDGE
+# dockerd.sh ROOT STATE STORE
 set -euo pipefail
 
 # ROOT must be a mount of its own: runc changes the propagation of / and fails on a plain directory.
@@ -29,13 +29,24 @@ uplink_mtu() {
   cat "/sys/class/net/$link/mtu" 2>/dev/null || echo 1500
 }
 
-# The first of 172.16.0.0/12's upper networks and 10.x that no route of the machine touches.
+# Adding a link fails when the name is taken, so that two engines never share one.
+add_bridge() {
+  local number
+  for number in 0 1 2 3 4 5 6 7 8 9; do
+    ip link add "dockweigh$number" type bridge 2>/dev/null && echo "dockweigh$number" && return 0
+  done
+  echo 'no bridge: dockweigh0 to dockweigh9 are taken, or this machine allows none' >&2
+  return 1
+}
+
+# One of the upper networks of 172.16.0.0/12 that no route of the machine touches.
 free_subnet() {
   local second routes
   routes=$(ip -4 route show table all)
   for second in 30 29 28 27 26 25 24 23 22; do
     grep -qE "\b172\.$second\." <<<"$routes" || { echo "172.$second.0" && return 0; }
   done
+  echo 'no network: 172.22.0.0 to 172.30.0.0 are all in use' >&2
   return 1
 }
 
@@ -43,7 +54,7 @@ free_subnet() {
 raise_network() {
   local subnet
   subnet=$(free_subnet)
-  ip link add "$bridge" type bridge 2>/dev/null || :
+  bridge=$(add_bridge)
   ip addr replace "$subnet.1/24" dev "$bridge"
   ip link set "$bridge" mtu "$mtu" up
   echo "$bridge $subnet.0/24" >/run/state/network
@@ -77,8 +88,8 @@ run_dockerd() {
 }
 
 main() {
-  root=$1 state=$2 store=$3 bridge=$4
-  local pid line mtu
+  root=$1 state=$2 store=$3
+  local pid line mtu bridge
   # The inherited /proc still shows this process under its outer id; see start_time in scripts/engine.
   read -r line </proc/self/stat
   pid=${line%% *}
