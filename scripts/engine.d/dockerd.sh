@@ -29,11 +29,13 @@ uplink_mtu() {
   cat "/sys/class/net/$link/mtu" 2>/dev/null || echo 1500
 }
 
-# Adding a link fails when the name is taken, so that two engines never share one.
+# Adding a link fails when the name is taken, so that two engines never share one. Without an address of its own a
+# bridge takes its ports' lowest: it would change, and downloads stall, whenever another container comes or goes.
 add_bridge() {
-  local number
+  local number address
+  address=$(IFS=. && set -- $1 && printf '02:42:%02x:%02x:%02x:01' "$1" "$2" "$3")
   for number in 0 1 2 3 4 5 6 7 8 9; do
-    ip link add "dockweigh$number" type bridge 2>/dev/null && echo "dockweigh$number" && return 0
+    ip link add "dockweigh$number" address "$address" type bridge 2>/dev/null && echo "dockweigh$number" && return 0
   done
   echo 'no bridge: dockweigh0 to dockweigh9 are taken, or this machine allows none' >&2
   return 1
@@ -54,7 +56,7 @@ free_subnet() {
 raise_network() {
   local subnet
   subnet=$(free_subnet)
-  bridge=$(add_bridge)
+  bridge=$(add_bridge "$subnet")
   ip addr replace "$subnet.1/24" dev "$bridge"
   ip link set "$bridge" mtu "$mtu" up
   echo "$bridge $subnet.0/24" >/run/state/network
