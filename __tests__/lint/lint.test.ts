@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals'
+import { compareByPlace } from '../../src/lint/lint.js'
+import { lintText, markedText } from './rule-tester.js'
+
+const codes = (text: string): string[] => lintText(text).map(({ code }) => code)
+
+it('describes a finding in full', () => {
+  const text =
+    'FROM node:22 AS build\nRUN true\nFROM debian AS Out\nUSER app\nRUN a | b \\\n  | c\n'
+  const findings = lintText(text)
+  expect(findings).toMatchObject([
+    { code: 'DL3006', line: 3, column: 6, endLine: 3, endColumn: 12, stage: 'out' },
+    {
+      file: 'Dockerfile',
+      code: 'DL4006',
+      name: 'pipe-without-pipefail',
+      line: 5,
+      column: 5,
+      endLine: 6,
+      endColumn: 6,
+      severity: 'warning',
+      stage: 'out',
+      instruction: 'RUN a | b \\ | c',
+      introduced: null,
+    },
+  ])
+  expect(findings.map((finding) => markedText(text, finding))).toEqual([
+    'debian',
+    'a | b \\\n  | c',
+  ])
+})
+
+it('sorts by place', () => {
+  const findings = lintText('FROM debian\nMAINTAINER x\nRUN sudo apt-get install curl\nRUN cd a')
+  expect(findings).toEqual(findings.toSorted(compareByPlace))
+  expect(findings.length).toBeGreaterThan(4)
+})
+
+it('sets severities by code, name or alias', () => {
+  const text = 'FROM debian\nUSER app\nCMD a\nMAINTAINER b'
+  const severities = {
+    'untagged-image': 'error',
+    JSONArgsRecommended: 'off',
+    DL4000: 'style',
+  } as const
+  expect(lintText(text, { severities }).map(({ code, severity }) => [code, severity])).toEqual([
+    ['DL3006', 'error'],
+    ['DL4000', 'style'],
+  ])
+})
+
+describe('ignores', () => {
+  it.each([
+    ['# hadolint ignore=DL3006\nFROM debian\nUSER a', []],
+    ['#hadolint ignore = DL3006 , DL3007\nFROM debian\nUSER a', []],
+    ['# hadolint ignore=DL3006 # as the base team says\nFROM debian\nUSER a', []],
+    ['# hadolint ignore=DL3007\nFROM debian\nUSER a', ['DL3006']],
+    ['# hadolint ignore=DL3006\n\nFROM debian\nUSER a', ['DL3006']],
+    ['# hadolint ignore=DL3006\n# note\nFROM debian\nUSER a', ['DL3006']],
+    ['# hadolint ignore=DL3006,no!\nFROM debian\nUSER a', ['DL3006']],
+    ['FROM a:1\nUSER b\n# hadolint ignore=JSONArgsRecommended\nCMD a', []],
+    ['FROM a:1\nUSER b\n# hadolint ignore=DL4006\nRUN a \\\n && b | c', []],
+    ['FROM debian\nUSER a\n# hadolint global ignore=DL3006', []],
+    ['FROM debian\nUSER a\n# hadolint global ignore=DL3007', ['DL3006']],
+  ])('of %j', (text, expected) => {
+    expect(codes(text)).toEqual(expected)
+  })
+})
+
+it('lints what can be read beside what cannot', () => {
+  expect(codes('FROM debian\nUSER a\nBOGUS\nRUN cd x')).toEqual(['DL3006', 'DL1000', 'DL3003'])
+})

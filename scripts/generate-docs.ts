@@ -1,0 +1,35 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { rulePages } from './docs/rule-pages.js'
+
+/** A document that is made from the source; `path` is relative to the repository. */
+export interface GeneratedDocument {
+  readonly path: string
+  readonly render: () => string
+}
+
+const documents: readonly GeneratedDocument[] = [...rulePages()]
+
+const root = join(import.meta.dirname, '..')
+
+function isStale({ path, render }: GeneratedDocument): boolean {
+  try {
+    return readFileSync(join(root, path), 'utf8') !== render()
+  } catch {
+    return true
+  }
+}
+
+function write({ path, render }: GeneratedDocument): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), render())
+}
+
+const stale = documents.filter(isStale)
+if (process.argv.includes('--check')) {
+  for (const { path } of stale) console.error(`${path} is stale; run \`npm run docs\`.`)
+  process.exitCode = stale.length === 0 ? 0 : 1
+} else {
+  stale.forEach(write)
+  console.log(`${stale.length} of ${documents.length} documents written.`)
+}
