@@ -70,13 +70,26 @@ describe('readLayer', () => {
     expect([...layer.entries].map((entry) => entry.path)).toEqual(['etc/.who'])
   })
 
-  it('keeps the contents it is asked for, under the limit', async () => {
+  it('keeps the contents it is asked for, up to the limits', async () => {
     const { blobs, descriptor } = await readFirst(
-      image().layer((l) => l.file('lib/status', 'ab').file('lib/other', 'c').file('x/status', 100)),
+      image().layer((l) =>
+        l
+          .file('lib/status', 'ab')
+          .file('lib/other', 'c')
+          .file('large/status', 11)
+          .file('late/status', 10)
+          .file('later/status', 1),
+      ),
     )
-    const keep = { matches: (path: string) => path.endsWith('status'), limitBytes: 10 }
+    const keep = {
+      matches: (path: string) => path.endsWith('status'),
+      limitBytes: 10,
+      totalLimitBytes: 12,
+    }
     const layer = await readLayer(blobs, descriptor, keep)
-    expect([...layer.keptFiles]).toEqual([['lib/status', Buffer.from('ab')]])
+    expect([...layer.keptFiles.keys()]).toEqual(['lib/status', 'late/status'])
+    expect(layer.keptFiles.get('lib/status')).toEqual(Buffer.from('ab'))
+    expect(layer.unkeptFiles).toEqual(['large/status', 'later/status'])
   })
 
   it.each(['gzip', 'none'] as const)('reads %s', async (compression) => {

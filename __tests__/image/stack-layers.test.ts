@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { describeNode, findNode, pathOf, walkNodes } from '../../src/image/filesystem.js'
-import { stackLayers, type Hiding } from '../../src/image/stack-layers.js'
+import { stackLayers, type HiddenReason } from '../../src/image/stack-layers.js'
 import { createLayerCache, readLayers } from '../../src/image/layer-cache.js'
 import { readImage } from '../../src/image/read-image.js'
 import { image, type ImageBuilder } from '../support/image-builder.js'
@@ -8,7 +8,7 @@ import { image, type ImageBuilder } from '../support/image-builder.js'
 async function stack(builder: ImageBuilder) {
   const { blobs, digest } = await builder.build()
   const { layers } = await readImage(blobs, digest)
-  const hidings: (Omit<Hiding, 'node'> & { path: string })[] = []
+  const hidings: { path: string; byLayer: number; reason: HiddenReason }[] = []
   const files = stackLayers(
     await readLayers({ blobs, layers, cache: createLayerCache(), atOnce: 2 }),
     ({ node, byLayer, reason }) => hidings.push({ path: pathOf(node), byLayer, reason }),

@@ -178,3 +178,26 @@ function entryAt(table: EntryTable, index: number): FileEntry {
     contentDigest: hash === null ? null : digestFromHex(hash.toString('hex')),
   }
 }
+
+/** One entry, without making an object of its fields. */
+export interface EntryPlace {
+  readonly table: EntryTable
+  readonly index: number
+}
+
+/** Whether two files hold the same bytes; false for anything but files. */
+export function hasSameContent(left: EntryPlace, right: EntryPlace): boolean {
+  const hash = left.table.contentHash(left.index)
+  const other = right.table.contentHash(right.index)
+  const sameSize = left.table.sizeBytes(left.index) === right.table.sizeBytes(right.index)
+  return sameSize && hash !== null && other !== null && hash.equals(other)
+}
+
+/** Whether two entries have the same mode and owner. */
+export function hasSameAttributes(left: EntryPlace, right: EntryPlace): boolean {
+  return (
+    left.table.mode(left.index) === right.table.mode(right.index) &&
+    left.table.uid(left.index) === right.table.uid(right.index) &&
+    left.table.gid(left.index) === right.table.gid(right.index)
+  )
+}

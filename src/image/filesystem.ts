@@ -81,3 +81,21 @@ function impliedDirectory(path: string): FileEntry {
     contentDigest: null,
   }
 }
+
+/** What a file holds, when its content was kept while its layer was read. */
+export function keptContent(files: FileSystem, node: FileNode): Uint8Array | undefined {
+  const layer = files.layers[node.contentLayer]
+  return layer?.keptFiles.get(layer.entries.path(node.contentEntry))
+}
+
+/** Numbers contents: two nodes have the same number when they are hard links to the same bytes; -1 stands for no entry. */
+export function numberContents(layers: readonly Layer[]): (node: FileNode) => number {
+  const offsets: number[] = []
+  let offset = 0
+  for (const layer of layers) {
+    offsets.push(offset)
+    offset += layer.entries.length
+  }
+  return ({ contentLayer, contentEntry }) =>
+    contentEntry < 0 ? -1 : (offsets[contentLayer] ?? 0) + contentEntry
+}

@@ -15,6 +15,8 @@ export interface LayerContents {
   readonly opaqueDirectories: readonly string[]
   /** Contents of the files that were asked for, by path. */
   readonly keptFiles: ReadonlyMap<string, Uint8Array>
+  /** Files that were asked for and are too large, or too many. */
+  readonly unkeptFiles: readonly string[]
 }
 
 /** Which files' contents to keep: small ones that say something, like a package database. */
@@ -22,6 +24,8 @@ export interface KeepFiles {
   readonly matches: (path: string) => boolean
   /** Larger files are not kept. */
   readonly limitBytes: number
+  /** All kept files of a layer together. */
+  readonly totalLimitBytes: number
 }
 
 /** Linux refuses longer paths, so no runtime could unpack one. */
@@ -37,7 +41,9 @@ interface Recording {
   readonly whiteouts: Set<string>
   readonly opaqueDirectories: Set<string>
   readonly keptFiles: Map<string, Uint8Array>
+  readonly unkeptFiles: Set<string>
   readonly keep: KeepFiles
+  keptBytes: number
   unpackedBytes: number
   /** The file whose content is being read; -1 for entries without one. */
   index: number
@@ -62,7 +68,9 @@ export function recordLayer(keep: KeepFiles): LayerRecorder {
     whiteouts: new Set(),
     opaqueDirectories: new Set(),
     keptFiles: new Map(),
+    unkeptFiles: new Set(),
     keep,
+    keptBytes: 0,
     unpackedBytes: 0,
     index: -1,
     path: '',
@@ -139,8 +147,19 @@ function recordEntry(recording: Recording, entry: TarEntry, path: string): void 
   recording.path = path
   recording.storedBytes = entry.storedBytes
   recording.hash = null
-  const { keep } = recording
-  recording.kept = entry.storedBytes <= keep.limitBytes && keep.matches(path) ? [] : null
+  recording.kept = recording.keep.matches(path) ? reserve(recording, entry) : null
+}
+
+/** Makes room for a file's content; null when there is none. */
+function reserve(recording: Recording, { sizeBytes, storedBytes }: TarEntry): Buffer[] | null {
+  const { keep, keptBytes } = recording
+  const fits = storedBytes <= keep.limitBytes && keptBytes + storedBytes <= keep.totalLimitBytes
+  if (!fits || sizeBytes !== storedBytes) {
+    recording.unkeptFiles.add(recording.path)
+    return null
+  }
+  recording.keptBytes += storedBytes
+  return []
 }
 
 function addContent(recording: Recording, piece: Buffer): void {
@@ -171,6 +190,7 @@ function finish(recording: Recording): LayerContents {
     whiteouts: [...recording.whiteouts],
     opaqueDirectories: [...recording.opaqueDirectories],
     keptFiles: recording.keptFiles,
+    unkeptFiles: [...recording.unkeptFiles],
   }
 }
 

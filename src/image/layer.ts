@@ -15,7 +15,11 @@ export interface Layer extends LayerContents {
 }
 
 /** Keeps no file's content. */
-export const keepNothing: KeepFiles = { matches: () => false, limitBytes: 0 }
+export const keepNothing: KeepFiles = {
+  matches: () => false,
+  limitBytes: 0,
+  totalLimitBytes: 0,
+}
 
 /**
  * Reads a layer in one streaming pass: unpacks it, proves size, digest and diffId, and records every entry with the

@@ -28,3 +28,9 @@ const unclean = /^\.{0,2}\/|^\.{1,2}$|\/\/|\/$|\/\.{1,2}(\/|$)/
 function isClean(path: string): boolean {
   return !unclean.test(path)
 }
+
+/** Orders texts by their code units: the same on every machine, unlike `localeCompare`. */
+export function compareTexts(left: string, right: string): number {
+  if (left === right) return 0
+  return left < right ? -1 : 1
+}

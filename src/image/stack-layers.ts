@@ -11,6 +11,8 @@ export type HiddenReason = 'overwritten' | 'deleted' | 'deleted-with-directory' 
 export interface Hiding {
   readonly node: FileNode
   readonly byLayer: number
+  /** The entry of that layer that took the name; -1 when none did. */
+  readonly byEntry: number
   readonly reason: HiddenReason
 }
 
@@ -31,6 +33,8 @@ interface Stack {
   readonly root: MutableNode
   readonly onHidden: OnHidden
   layer: number
+  /** The entry being added; -1 while markers are applied. */
+  entry: number
   /** The directory of the entry before: archives list a directory's files together. */
   lastPath: string
   lastDirectory: MutableNode | null
@@ -52,7 +56,15 @@ export function stackLayers(
 ): FileSystem {
   const root = createNode({ name: '', parent: null, layer: 0, entry: -1 })
   root.children = new Map()
-  const stack: Stack = { layers, root, onHidden, layer: 0, lastPath: '', lastDirectory: null }
+  const stack: Stack = {
+    layers,
+    root,
+    onHidden,
+    layer: 0,
+    entry: -1,
+    lastPath: '',
+    lastDirectory: null,
+  }
   layers.forEach((layer, index) => {
     stack.layer = index
     hideWhatIsMarked(stack, layer)
@@ -62,6 +74,7 @@ export function stackLayers(
 }
 
 function hideWhatIsMarked(stack: Stack, layer: Layer): void {
+  stack.entry = -1
   for (const path of layer.opaqueDirectories) {
     const directory = directoryAt(stack, path, 'existing')
     for (const child of directory?.children?.values() ?? []) hide(stack, child, 'opaque')
@@ -76,6 +89,7 @@ function hideWhatIsMarked(stack: Stack, layer: Layer): void {
 }
 
 function addEntry(stack: Stack, layer: Layer, entry: number): void {
+  stack.entry = entry
   const path = layer.entries.path(entry)
   const type = layer.entries.type(entry)
   if (path === '') {
@@ -157,14 +171,19 @@ function remove(stack: Stack, node: MutableNode, reason: HiddenReason): void {
   if (node.children || typeOf(stack, node) === 'symlink') stack.lastDirectory = null
 }
 
-/** Tells the observer of every name at and below a node. */
+/** Tells the observer of every name at and below a node; only the node itself is taken over by an entry. */
 function hide(stack: Stack, node: MutableNode, reason: HiddenReason): void {
   const inside = reason === 'deleted' ? 'deleted-with-directory' : reason
   const open: MutableNode[] = [node]
   for (let next = open.pop(); next; next = open.pop()) {
     for (const child of next.children?.values() ?? []) open.push(child)
     if (next.children) continue
-    stack.onHidden({ node: next, byLayer: stack.layer, reason: next === node ? reason : inside })
+    stack.onHidden({
+      node: next,
+      byLayer: stack.layer,
+      byEntry: next === node ? stack.entry : -1,
+      reason: next === node ? reason : inside,
+    })
   }
 }
 

@@ -1,0 +1,86 @@
+import { pathOf, type FileSystem } from '../image/filesystem.js'
+import { compareTexts } from '../image/path.js'
+import { distinctFiles } from './weight.js'
+
+/** What a tool left behind and a container does not need. */
+export interface Leftover {
+  /** The directory, or the file. */
+  readonly path: string
+  /** What keeps its files there, for example `apt package lists`. */
+  readonly what: string
+  readonly sizeBytes: number
+  readonly fileCount: number
+  /** Layers that carry parts of it: indices, oldest first. */
+  readonly layers: readonly number[]
+}
+
+interface Place {
+  readonly pattern: RegExp
+  readonly what: string
+}
+
+const home = '(?:root|home/[^/]+)'
+
+const places: readonly (readonly [path: string, what: string])[] = [
+  ['var/lib/apt/lists', 'apt package lists'],
+  ['var/cache/apt', 'apt package cache'],
+  ['var/cache/apk', 'apk package cache'],
+  ['var/cache/(?:yum|dnf|libdnf5)', 'dnf package cache'],
+  ['var/cache/zypp', 'zypper package cache'],
+  ['var/cache/pacman/pkg', 'pacman package cache'],
+  [`${home}/\\.npm/_cacache`, 'npm cache'],
+  [`(?:usr/local/share/\\.cache|${home}/\\.cache)/yarn`, 'Yarn cache'],
+  [`${home}/\\.local/share/pnpm/store`, 'pnpm store'],
+  [`${home}/\\.cache/pip`, 'pip cache'],
+  [`${home}/\\.cache/uv`, 'uv cache'],
+  [`${home}/\\.cache/pypoetry`, 'Poetry cache'],
+  [`${home}/\\.cache/go-build`, 'Go build cache'],
+  ['(?:root/go|go)/pkg/mod/cache', 'Go module cache'],
+  [`(?:usr/local/cargo|${home}/\\.cargo)/registry`, 'Cargo registry'],
+  [`${home}/\\.m2/repository`, 'Maven repository'],
+  [`${home}/\\.gradle/caches`, 'Gradle cache'],
+  [`${home}/\\.(?:composer/cache|cache/composer)`, 'Composer cache'],
+  ['usr/local/bundle/cache', 'Bundler cache'],
+  ['(?:var/)?tmp', 'temporary files'],
+]
+
+/**
+ * Finds well-known caches and temporary files that a container sees and has no use for: what the instruction that
+ * wrote them should have removed or kept in a cache mount. Largest first, then by path.
+ */
+export function findLeftovers(files: FileSystem): readonly Leftover[] {
+  const patterns = places.map(([path, what]): Place => ({
+    pattern: new RegExp(`^(${path})/.`),
+    what,
+  }))
+  const found = new Map<string, Leftover>()
+  for (const { node, sizeBytes } of distinctFiles(files)) {
+    const match = sizeBytes === 0 ? null : matchPlace(patterns, pathOf(node))
+    if (!match) continue
+    const known = found.get(match.path)
+    found.set(match.path, {
+      ...match,
+      sizeBytes: (known?.sizeBytes ?? 0) + sizeBytes,
+      fileCount: (known?.fileCount ?? 0) + 1,
+      layers: merge(known?.layers ?? [], node.contentLayer),
+    })
+  }
+  return [...found.values()].sort(
+    (a, b) => b.sizeBytes - a.sizeBytes || compareTexts(a.path, b.path),
+  )
+}
+
+function matchPlace(
+  patterns: readonly Place[],
+  path: string,
+): { readonly path: string; readonly what: string } | null {
+  for (const { pattern, what } of patterns) {
+    const directory = pattern.exec(path)?.[1]
+    if (directory !== undefined) return { path: directory, what }
+  }
+  return null
+}
+
+function merge(layers: readonly number[], layer: number): readonly number[] {
+  return layers.includes(layer) ? layers : [...layers, layer].sort((a, b) => a - b)
+}
