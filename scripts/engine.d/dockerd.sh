@@ -77,6 +77,7 @@ storage_driver() {
   [[ $store == classic ]] && echo --storage-driver=vfs || echo --storage-driver=native
 }
 
+# docker-init, as the first process, collects what ended containers leave behind.
 run_dockerd() {
   local containerd_store=true
   [[ $store == containerd ]] || containerd_store=false
@@ -84,7 +85,7 @@ run_dockerd() {
   exec env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \
     SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt GIT_SSL_CAINFO=/etc/ssl/certs/ca-certificates.crt \
     ${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} ${no_proxy:+no_proxy="$no_proxy"} \
-    /usr/sbin/dockerd --host=unix:///run/docker.sock --group=root --pidfile=/run/docker.pid \
+    docker-init -- /usr/sbin/dockerd --host=unix:///run/docker.sock --group=root --pidfile=/run/docker.pid \
     --feature "containerd-snapshotter=$containerd_store" $(storage_driver) \
     --bridge="$bridge" --mtu="$mtu" --iptables=false --ip6tables=false --userland-proxy=false
 }
