@@ -1,0 +1,146 @@
+import { hasSameAttributes, hasSameContent, type EntryPlace } from '../image/entry-table.js'
+import { contentTable, pathOf, type FileNode, type FileSystem } from '../image/filesystem.js'
+import { compareTexts } from '../image/path.js'
+import { distinctFiles } from '../analysis/weight.js'
+
+/**
+ * What became of a file: `rewritten` has other content of the same size (or another link target or type),
+ * `attributes` the same content with another mode or owner.
+ */
+export type FileChangeKind = 'added' | 'removed' | 'grown' | 'shrunk' | 'rewritten' | 'attributes'
+
+/** A path that a container sees differently in base and head; directories are not listed. */
+export interface FileChange {
+  readonly path: string
+  readonly kind: FileChangeKind
+  /** 0 where the path is not there, and for all but the first name of hard-linked bytes. */
+  readonly baseBytes: number
+  readonly headBytes: number
+  /** Head minus base. */
+  readonly sizeChange: number
+  /** The layer that carries it: index, oldest first; null where the path is not there. */
+  readonly baseLayer: number | null
+  readonly headLayer: number | null
+}
+
+/** The files of two images. */
+export interface FileComparison {
+  /** Largest change first, in either direction, then by path. */
+  readonly changes: readonly FileChange[]
+  /** How much more a container sees in head; the changes add up to it. */
+  readonly visibleChange: number
+}
+
+/**
+ * Compares what containers of two images see, path by path. Times are not compared: every build changes them.
+ * Linear in the number of files, sorting aside.
+ */
+export function compareFiles(base: FileSystem, head: FileSystem): FileComparison {
+  const sides = { base: sideOf(base), head: sideOf(head) }
+  const changes: FileChange[] = []
+  const open: PairOfNodes[] = [{ base: base.root, head: head.root }]
+  for (let pair = open.pop(); pair; pair = open.pop()) {
+    const change = compareNodes(sides, pair)
+    if (change) changes.push(change)
+    openChildren(pair, open)
+  }
+  return {
+    changes: changes.sort(byWeight),
+    visibleChange: changes.reduce((sum, change) => sum + change.sizeChange, 0),
+  }
+}
+
+interface PairOfNodes {
+  readonly base: FileNode | null
+  readonly head: FileNode | null
+}
+
+interface ComparedSide {
+  readonly files: FileSystem
+  /** Bytes by node; nodes that are further names of the same bytes are missing. */
+  readonly bytes: ReadonlyMap<FileNode, number>
+}
+
+interface BothSides {
+  readonly base: ComparedSide
+  readonly head: ComparedSide
+}
+
+function sideOf(files: FileSystem): ComparedSide {
+  const bytes = new Map<FileNode, number>()
+  for (const { node, sizeBytes } of distinctFiles(files)) bytes.set(node, sizeBytes)
+  return { files, bytes }
+}
+
+function openChildren({ base, head }: PairOfNodes, open: PairOfNodes[]): void {
+  const before = childrenOf(base)
+  const after = childrenOf(head)
+  for (const child of before.values()) {
+    open.push({ base: child, head: after.get(child.name) ?? null })
+  }
+  for (const child of after.values()) {
+    if (!before.has(child.name)) open.push({ base: null, head: child })
+  }
+}
+
+function childrenOf(node: FileNode | null): ReadonlyMap<string, FileNode> {
+  return node?.children ?? new Map<string, FileNode>()
+}
+
+function compareNodes(sides: BothSides, pair: PairOfNodes): FileChange | null {
+  const base = withoutDirectory(pair.base)
+  const head = withoutDirectory(pair.head)
+  const node = head ?? base
+  if (!node) return null
+  const baseBytes = bytesOf(sides.base, base)
+  const headBytes = bytesOf(sides.head, head)
+  const sizeChange = headBytes - baseBytes
+  const kind = kindOf(sides, { base, head }, sizeChange)
+  if (kind === null) return null
+  return {
+    path: pathOf(node),
+    kind,
+    baseBytes,
+    headBytes,
+    sizeChange,
+    baseLayer: base?.contentLayer ?? null,
+    headLayer: head?.contentLayer ?? null,
+  }
+}
+
+function withoutDirectory(node: FileNode | null): FileNode | null {
+  return node?.children ? null : node
+}
+
+function bytesOf(side: ComparedSide, node: FileNode | null): number {
+  return node ? (side.bytes.get(node) ?? 0) : 0
+}
+
+function kindOf(sides: BothSides, pair: PairOfNodes, sizeChange: number): FileChangeKind | null {
+  if (!pair.base) return 'added'
+  if (!pair.head) return 'removed'
+  if (sizeChange !== 0) return sizeChange > 0 ? 'grown' : 'shrunk'
+  const base = placeOf(sides.base.files, pair.base)
+  const head = placeOf(sides.head.files, pair.head)
+  if (!base || !head) return null
+  if (!holdsTheSame(base, head)) return 'rewritten'
+  return hasSameAttributes(base, head) ? null : 'attributes'
+}
+
+function holdsTheSame(base: EntryPlace, head: EntryPlace): boolean {
+  const type = base.table.type(base.index)
+  if (type !== head.table.type(head.index)) return false
+  if (type === 'file') return hasSameContent(base, head)
+  return base.table.linkTarget(base.index) === head.table.linkTarget(head.index)
+}
+
+function placeOf(files: FileSystem, node: FileNode): EntryPlace | null {
+  const table = contentTable(files, node)
+  return table ? { table, index: node.contentEntry } : null
+}
+
+function byWeight(left: FileChange, right: FileChange): number {
+  return (
+    Math.abs(right.sizeChange) - Math.abs(left.sizeChange) || compareTexts(left.path, right.path)
+  )
+}
