@@ -98,8 +98,9 @@ function listenForSignals(): { readonly signal: AbortSignal; readonly happened: 
   const happened = new Promise<never>((_, reject) => {
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(name, () => {
-        controller.abort()
-        reject(failure('interrupted', { signal: name }))
+        const interrupted = failure('interrupted', { signal: name })
+        controller.abort(interrupted)
+        reject(interrupted)
       })
     }
   })

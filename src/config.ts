@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 
 import { parse as parseCsv } from 'csv-parse/sync'
 
+import { isCommentKey } from './delivery/marker.js'
 import { failure } from './errors.js'
 import { inputDefinitions, type InputName, type RawInputs } from './inputs.js'
 import { severities } from './lint/finding.js'
@@ -217,7 +218,7 @@ function readDuration(read: InputReader, name: InputName): number {
 
 function parseCommentKey(read: InputReader): string | null {
   const key = optional(read.text('comment-key'))
-  if (key !== null && (!/^[A-Za-z0-9._-]{1,64}$/.test(key) || key.includes('--'))) {
+  if (key !== null && !isCommentKey(key)) {
     read.reject(
       'comment-key',
       `is ${quote(key)}; use up to 64 letters, digits, \`.\`, \`_\` and single \`-\`.`,

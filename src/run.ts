@@ -35,6 +35,7 @@ export async function run({ runner, repository, builder, comments }: Ports): Pro
     reportOnly: config.reportOnly,
     notes: built?.notes ?? [],
   })
+  runner.signal.throwIfAborted()
   await deliver({ report, config, event }, { runner, comments })
   return { failure: explainFailure(report) }
 }

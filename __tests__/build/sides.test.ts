@@ -222,6 +222,19 @@ describe('a build fails', () => {
     expect(base).toMatchObject({ kind: 'failed', message: 'The image of base does not build.' })
   })
 
+  test('by being stopped from outside: that is no result', async () => {
+    const stop = new AbortController()
+    const building = build(
+      () => {
+        stop.abort(new Error('stopped'))
+        return Promise.resolve({ kind: 'canceled' })
+      },
+      {},
+      { signal: stop.signal },
+    )
+    await expect(building).rejects.toThrow('stopped')
+  })
+
   test('by taking too long', async () => {
     const { head } = await build(
       () => Promise.resolve({ kind: 'timed-out' }),

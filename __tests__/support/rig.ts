@@ -45,10 +45,13 @@ export interface Push {
 export interface StartedPush {
   readonly action: RunningAction
   readonly workspace: string
+  /** RUNNER_TEMP, as the step left it. */
+  readonly temporary: string
 }
 
 export interface FinishedPush extends RunResult {
   readonly workspace: string
+  readonly temporary: string
 }
 
 export interface RigOptions {
@@ -77,6 +80,7 @@ export async function openRig(options: RigOptions = {}): Promise<Rig> {
     } = sample.pullRequests[push.branch]
     const number = push.number ?? ownNumber
     const workspace = await folder()
+    const temporary = await folder()
     await checkout(sample, push.branch, {
       dir: workspace,
       depth: push.depth ?? 1,
@@ -91,6 +95,7 @@ export async function openRig(options: RigOptions = {}): Promise<Rig> {
       event: pullRequestEvent({ number, baseSha, headSha, baseRef, headRef: push.branch }),
       inputs: push.inputs ?? {},
       workspace,
+      temporary,
       sha: push.head === undefined ? mergeSha : headSha,
       token: github.token,
       apiUrl: github.url,
@@ -100,7 +105,7 @@ export async function openRig(options: RigOptions = {}): Promise<Rig> {
       ...(push.runId === undefined ? {} : { runId: push.runId }),
       ...push.run,
     })
-    return { action, workspace }
+    return { action, workspace, temporary }
   }
 
   return {
@@ -111,8 +116,8 @@ export async function openRig(options: RigOptions = {}): Promise<Rig> {
     start,
     folder,
     async push(push) {
-      const { action, workspace } = await start(push)
-      return { ...(await action.result), workspace }
+      const { action, ...folders } = await start(push)
+      return { ...(await action.result), ...folders }
     },
     pruneCache: () => pruneCache(engine, cache),
     async close() {

@@ -44,6 +44,8 @@ export interface ActionRun {
   readonly env?: Readonly<Record<string, string>>
   /** ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN and the like, when the job has a cache service. */
   readonly cacheEnv?: Readonly<Record<string, string>>
+  /** RUNNER_TEMP; stays when given, else a folder that goes with the step. */
+  readonly temporary?: string
   readonly phase?: 'main' | 'post'
   /** State that the main step saved, for `phase: 'post'`. */
   readonly state?: Readonly<Record<string, string>>
@@ -193,7 +195,7 @@ interface Watcher {
 
 /** Starts the step and returns at once. Its temporary folder is removed when it ends. */
 export async function startAction(run: ActionRun): Promise<RunningAction> {
-  const temporary = await mkdtemp(join(tmpdir(), 'runner-'))
+  const temporary = run.temporary ?? (await mkdtemp(join(tmpdir(), 'runner-')))
   const preparation = await prepare(run, temporary)
   const interpreter = openInterpreter(preparation)
   const log = (): readonly LogLine[] => interpreter.result().log
@@ -224,7 +226,7 @@ export async function startAction(run: ActionRun): Promise<RunningAction> {
   }
   const result = finish(step).finally(() => {
     clearTimeout(timer)
-    return rm(temporary, { recursive: true, force: true })
+    return run.temporary === undefined && rm(temporary, { recursive: true, force: true })
   })
   const waitFor = async (text: string): Promise<void> => {
     if (log().some((line) => line.text.includes(text))) return

@@ -91,6 +91,8 @@ export async function buildSides(
   })
   const warming =
     plan.base === null || plan.config.noCache ? null : warm(side('base', plan.base, baseLog))
+  // Its failure is met where it is awaited, which may be never when head fails first.
+  warming?.catch(() => undefined)
 
   const head = await tools.chapter('Build head', () => {
     headLog.release()
@@ -215,6 +217,8 @@ async function attemptBuild(
 }
 
 function failedSide(side: SideBuild, { end, progress }: Attempt): FailedSide | null {
+  // A build that was stopped from outside says nothing about the image.
+  side.plan.signal.throwIfAborted()
   if (end.kind === 'exited' && end.code === 0) return null
   if (end.kind === 'timed-out' || end.kind === 'cache-stalled') {
     const minutes = Math.round(side.plan.config.buildTimeoutMs / 60_000)

@@ -60,7 +60,10 @@ async function comment(
   { runner, comments }: Pick<Ports, 'runner' | 'comments'>,
 ): Promise<void> {
   // A merge group's run belongs to a queue entry; its pull request has been commented on already.
-  if (config.comment === 'never' || event.kind !== 'pull-request') return
+  if (config.comment === 'never' || event.kind !== 'pull-request') {
+    runner.setOutputs({ 'comment-url': '' })
+    return
+  }
   const outcome = await comments.upsert({
     repository: runner.job.repository,
     pullRequest: event.pullRequest,
@@ -70,6 +73,7 @@ async function comment(
     runAttempt: runner.job.runAttempt,
     ifAbsent: isWanted(report, config) ? 'create' : 'skip',
   })
+  runner.setOutputs({ 'comment-url': 'url' in outcome ? outcome.url : '' })
   sayOutcome(outcome, runner)
 }
 
@@ -83,7 +87,6 @@ function sayOutcome(outcome: CommentOutcome, runner: Ports['runner']): void {
     case 'created':
     case 'updated':
     case 'unchanged':
-      runner.setOutputs({ 'comment-url': outcome.url })
       runner.say(`Comment ${outcome.kind}: ${outcome.url}`)
       return
     case 'absent':
