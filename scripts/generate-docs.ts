@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { renderActionYml } from './docs/action-yml.js'
+import { renderReadme } from './docs/readme.js'
 import { rulePages } from './docs/rule-pages.js'
 
 /** A document that is made from the source; `path` is relative to the repository. */
@@ -8,7 +10,11 @@ export interface GeneratedDocument {
   readonly render: () => string
 }
 
-const documents: readonly GeneratedDocument[] = [...rulePages()]
+const documents: readonly GeneratedDocument[] = [
+  { path: 'action.yml', render: renderActionYml },
+  { path: 'README.md', render: renderReadme },
+  ...rulePages(),
+]
 
 const root = join(import.meta.dirname, '..')
 
