@@ -41,9 +41,13 @@ export interface Weight {
 }
 
 /** What stands on a line of the story's Dockerfile. */
-export function instruction(line: number, text: string): Origin {
+export function instruction(
+  line: number,
+  text: string,
+  { file, stage } = { file: 'Dockerfile', stage: 'app' },
+): Origin {
   const endLine = line + text.split('\n').length - 1
-  return { kind: 'instruction', file: 'Dockerfile', stage: 'app', startLine: line, endLine, text }
+  return { kind: 'instruction', file, stage, startLine: line, endLine, text }
 }
 
 export function baseImage(reference: string): Origin {

@@ -49,24 +49,24 @@ function increase(status: 'pass' | 'fail', megabytes: number) {
 
 const pinVersions = finding({
   code: 'DL3008',
-  name: 'pin-apt-packages',
+  name: 'unpinned-apt-package',
   line: 12,
   column: 23,
   endColumn: 69,
   instruction: 'RUN apt-get update && apt-get install -y build-essential python3-dev',
-  message: 'Packages `build-essential` and `python3-dev` have no version.',
-  remedy: 'Give each package a version: `build-essential=12.9`.',
+  message: 'No version is given for `build-essential` and `python3-dev`.',
+  remedy: 'Give the version after `=`, or pin the package source to a snapshot.',
 })
 
 const keepLists = finding({
   code: 'DL3009',
-  name: 'remove-apt-lists',
+  name: 'apt-lists-left',
   severity: 'info',
   line: 12,
   column: 5,
   endColumn: 22,
-  message: 'The package lists stay in the layer.',
-  remedy: 'End the instruction with `&& rm -rf /var/lib/apt/lists/*`.',
+  message: 'The package lists that apt fetches stay in the layer.',
+  remedy: 'Remove /var/lib/apt/lists/* in the same RUN, or mount a cache there.',
 })
 
 const lastUser = finding({
@@ -75,8 +75,8 @@ const lastUser = finding({
   line: 1,
   endColumn: 20,
   introduced: false,
-  message: 'The container runs as root.',
-  remedy: 'Create a user and add `USER app` before the last instruction.',
+  message: 'The stage ends as user `root`.',
+  remedy: 'End the stage with a USER that is not root.',
 })
 
 /** The pull request adds a toolchain and passes its limit of growth. */
@@ -254,6 +254,10 @@ export function headBuildFailed(): Report {
         commit: commits.head,
         message: 'The image of head does not build.',
         log: aptLog,
+      }),
+      base: missing('not-built', {
+        commit: commits.base,
+        message: 'Base was not built, because head does not build.',
       }),
       checks: [
         check('build', 'fail', { reason: 'The image of head does not build.' }),

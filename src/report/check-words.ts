@@ -40,7 +40,7 @@ function byteWords(bytes: number, { check, image }: Judged): string {
   const unpacked = judgedSize(check) === 'unpackedBytes' ? ' unpacked' : ''
   if (!isIncrease(check)) return apartFromLimit(formatBytes(bytes), { bytes, check }) + unpacked
   const change = apartFromLimit(formatByteChange(bytes), { bytes, check }) + unpacked
-  const percent = percentWords(bytes, { check, image })
+  const percent = bytes === 0 ? null : percentWords(bytes, { check, image })
   return percent === null ? change : `${change} (${percent})`
 }
 

@@ -7,6 +7,9 @@ const plainAddress = /^https?:\/\/[^\s()<>[\]"'`\\|]+$/
 
 const repositoryName = /^[\w.-]+\/[\w.-]+$/
 
+/** Rules are named like files. */
+const ruleSlug = /^[a-z0-9-]+$/
+
 /** Lines of a file, 1-based and inclusive. */
 export interface Lines {
   readonly start: number
@@ -52,8 +55,8 @@ export function summaryUrl(subject: RunSubject): string | null {
 
 /** A rule's page in the documentation at `docsUrl`. */
 export function ruleUrl(docsUrl: string | null, finding: Finding): string | null {
-  if (docsUrl === null || !plainAddress.test(docsUrl)) return null
-  return `${docsUrl}/rules/${encodeSegment(finding.name)}.md`
+  if (docsUrl === null || !plainAddress.test(docsUrl) || !ruleSlug.test(finding.name)) return null
+  return `${docsUrl}/rules/${finding.name}.md`
 }
 
 function repositoryUrl(subject: RunSubject): string | null {

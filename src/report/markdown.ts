@@ -1,5 +1,8 @@
 import { capMiddle, oneLine } from './untrusted.js'
 
+/** Stands for text of which nothing can be shown. */
+const empty = '(empty)'
+
 /** Characters of untrusted text in one code span; a longer one loses its middle. */
 const defaultSpan = 120
 
@@ -9,7 +12,7 @@ const defaultSpan = 120
  */
 export function codeSpan(text: string, limit = defaultSpan): string {
   const shown = capMiddle(oneLine(text), limit)
-  if (shown === '') return '(empty)'
+  if (shown === '') return empty
   const fence = '`'.repeat(longestRun(shown) + 1)
   const gap = shown.startsWith('`') || shown.endsWith('`') ? ' ' : ''
   return `${fence}${gap}${shown}${gap}${fence}`
@@ -19,13 +22,15 @@ export function codeSpan(text: string, limit = defaultSpan): string {
 const plainWord = /^[\p{L}\p{M}\p{N}.,;:!?'"’“”()%/+=×→–—…−-]+$/u
 
 /** Plain words that GitHub still turns into something: addresses, emoji, commits, issues, advisories. */
-const linkedWord =
-  /:[\w+-]+:|:\/\/|www\.|\b(?:mailto|xmpp):|\b[0-9a-f]{7,}\b|\b(?:GH|GHSA|CVE)-|^(?:[-+=]+|\d+[.)])$/i
+const linkedWord = /:[\w+-]+:|:\/\/|www\.|\b(?:mailto|xmpp):|\b[0-9a-f]{7,}\b|\b(?:GH|GHSA|CVE)-/i
+
+/** Plain words that start a list or underline a heading when a line begins with them. */
+const lineMarker = /^(?:[-+=]+|\d+[.)])$/
 
 /** Shows a short untrusted text, such as a path, as it is when that is harmless, else as code. */
 export function label(text: string, limit = defaultSpan): string {
   const shown = capMiddle(oneLine(text), limit)
-  return shown !== '' && shown.split(' ').every(isPlain) ? shown : codeSpan(shown, limit)
+  return shown !== '' && shown.split(' ').every(isPlainAt) ? shown : codeSpan(shown, limit)
 }
 
 /**
@@ -35,9 +40,9 @@ export function label(text: string, limit = defaultSpan): string {
 export function prose(text: string, limit = 1000): string {
   const pieces = capMiddle(oneLine(text), limit).split('`')
   const spans =
-    pieces.length % 2 === 1 ? pieces : [...pieces.slice(0, -2), pieces.slice(-2).join(' ')]
+    pieces.length % 2 === 1 ? pieces : [...pieces.slice(0, -2), pieces.slice(-2).join('')]
   const shown = spans.map((piece, index) => (index % 2 === 1 ? quoted(piece) : words(piece)))
-  return shown.reduce(joinSpans, '').trim()
+  return shown.reduce(joinSpans, '').trim() || empty
 }
 
 function quoted(piece: string): string {
@@ -47,7 +52,7 @@ function quoted(piece: string): string {
 function words(piece: string): string {
   return piece
     .split(' ')
-    .map((word) => (word === '' || isPlain(word) ? word : codeWord(word)))
+    .map((word, index) => (word === '' || isPlainAt(word, index) ? word : codeWord(word)))
     .join(' ')
 }
 
@@ -61,8 +66,8 @@ function joinSpans(text: string, next: string): string {
   return text.endsWith('`') && next.startsWith('`') ? `${text} ${next}` : `${text}${next}`
 }
 
-function isPlain(word: string): boolean {
-  return plainWord.test(word) && !linkedWord.test(word)
+function isPlainAt(word: string, index: number): boolean {
+  return plainWord.test(word) && !linkedWord.test(word) && !(index === 0 && lineMarker.test(word))
 }
 
 /** A link whose text is Markdown made here and whose address comes from `links.ts`; plain text without one. */
@@ -125,11 +130,6 @@ export function htmlCode(text: string, limit = defaultSpan): string {
 /** Own words inside HTML. */
 export function htmlText(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`)
-}
-
-/** A GitHub alert; it is drawn at the top level only, never inside a list or a collapsed block. */
-export function alert(kind: 'NOTE' | 'WARNING', lines: readonly string[]): string {
-  return [`[!${kind}]`, ...lines].map((line) => `> ${line}`).join('\n')
 }
 
 function longestRun(text: string): number {

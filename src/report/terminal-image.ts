@@ -12,7 +12,7 @@ import {
   formatCount,
   formatCountChange,
 } from './format.js'
-import { imageHeadline, isQuiet } from './headline.js'
+import { imageHeadline } from './headline.js'
 import type { LayerGroup } from './layer-groups.js'
 import { changedGroups, shownOrigin } from './layer-groups.js'
 import { originPlace } from './links.js'
@@ -37,9 +37,7 @@ export function imageBlocks(
   image: ImageReport,
   { report, colour }: ImageTextOptions,
 ): readonly Block[] {
-  const several = report.images.length > 1
-  const title = several ? [titleLine(image, colour)] : []
-  if (several && isQuiet(image)) return [title]
+  const title = report.images.length > 1 ? [titleLine(image, colour)] : []
   const cause = causeSentence(image, { subject: report.subject, medium: textMedium })
   return [
     [...title, ...(cause === null ? missingLines(image) : [cause])],
@@ -50,7 +48,8 @@ export function imageBlocks(
   ]
 }
 
-function titleLine(image: ImageReport, colour: Colour): string {
+/** An image's own headline, among several. */
+export function titleLine(image: ImageReport, colour: Colour): string {
   const { status, words } = imageHeadline(image, { medium: textMedium, name: image.subject.name })
   return `${statusWord(status, colour)}  ${words}`
 }
@@ -108,9 +107,11 @@ function checkLine(
 ): string {
   const actual = actualWords(check, image)
   const limit = limitWords(check)
-  const figures = actual === null ? '' : `: ${actual}`
-  const against = limit === null ? '' : ` (limit ${textMedium.name(limit)})`
-  return `${statusWord(check.status, colour)}  ${check.id}${figures}${against}. ${textMedium.sentence(check.reason)}`
+  const words =
+    actual === null || limit === null || check.id === 'lint-threshold'
+      ? textMedium.sentence(check.reason)
+      : `${actual}, limit ${textMedium.name(limit)}`
+  return `${statusWord(check.status, colour)}  ${check.id}: ${words}`
 }
 
 function layerLines(image: ImageReport): Block {

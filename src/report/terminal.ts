@@ -1,9 +1,9 @@
 import { formatCommit } from './format.js'
-import { reportHeadline } from './headline.js'
+import { isQuiet, reportHeadline } from './headline.js'
 import { textMedium } from './medium.js'
 import type { Report } from './report.js'
 import type { Block } from './terminal-image.js'
-import { imageBlocks } from './terminal-image.js'
+import { imageBlocks, titleLine } from './terminal-image.js'
 import type { Colour } from './terminal-text.js'
 import { paint, statusWord } from './terminal-text.js'
 
@@ -14,12 +14,15 @@ export interface TerminalOptions {
 /** The report as text for a log or a terminal. No untrusted text in it can steer a terminal or the runner. */
 export function renderTerminal(report: Report, { colour }: TerminalOptions): string {
   const { status, words } = reportHeadline(report, textMedium)
-  const blocks = [
+  const quiet = report.images.length > 1 ? report.images.filter(isQuiet) : []
+  const loud = report.images.filter((image) => !quiet.includes(image))
+  const blocks: readonly Block[] = [
     [
       `${statusWord(status, colour)}  ${paint(words, { as: 'bold', colour })}`,
       ...modeLines(report),
     ],
-    ...report.images.flatMap((image) => imageBlocks(image, { report, colour })),
+    ...loud.flatMap((image) => imageBlocks(image, { report, colour })),
+    quiet.map((image) => titleLine(image, colour)),
     report.notes.map(({ message }) => `Note: ${textMedium.sentence(message)}`),
     [paint(comparedWords(report), { as: 'dim', colour })],
   ]

@@ -1,0 +1,164 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { renderComment } from '../../src/report/comment.js'
+import {
+  codeSpan,
+  details,
+  fence,
+  htmlCode,
+  label,
+  link,
+  prose,
+  table,
+} from '../../src/report/markdown.js'
+import type { Report } from '../../src/report/report.js'
+import { renderSummary } from '../../src/report/summary.js'
+import { renderTerminal } from '../../src/report/terminal.js'
+import { logTail } from '../../src/report/untrusted.js'
+import { hostileAttacks, hostileTexts } from '../support/markdown/hostile-corpus.js'
+import { findReferences, inspectMarkdown } from '../support/markdown/inspect.js'
+import {
+  added,
+  baseImage,
+  bytes,
+  changed,
+  check,
+  commits,
+  finding,
+  image,
+  instruction,
+  kept,
+  missing,
+  removed,
+  report,
+} from '../support/report-builder.js'
+
+const docsUrl = 'https://docs.example/dockweigh'
+
+/** Every place of a document that untrusted text can stand in. */
+function everyPlace(text: string): string {
+  const cells = [codeSpan(text), label(text), prose(text), link(label(text), 'https://own.example')]
+  const lines = table(
+    cells.map((_, index) => [String(index), index % 2 === 0 ? 'left' : 'right'] as const),
+    [cells, ['end', 'end', 'end', 'end']],
+  )
+  const { open, close } = details(htmlCode(text))
+  return [
+    `### ✅ ${codeSpan(text)} grew — over ${label(text)}`,
+    `${lines.head}\n${lines.rows.join('\n')}`,
+    `- Base: ${prose(text)}`,
+    fence(logTail([text], { lines: 20, width: 200 })),
+    `${open}\n${prose(text)}\n${close}`,
+    `> Note: ${prose(text)}`,
+    `<sub>Head ${codeSpan(text)}</sub>`,
+    'The end.',
+  ].join('\n\n')
+}
+
+/** A report with the text in every place that a pull request decides. */
+function everyField(text: string): Report {
+  const at = (line: number) => instruction(line, text, { file: 'Dockerfile', stage: text })
+  const subject = { name: text, dockerfile: text, context: text, target: text }
+  const weight = { compressed: 4, unpacked: 9 }
+  return report(
+    [
+      image({
+        subject,
+        rows: [
+          changed(baseImage(text), { from: weight, to: { compressed: 5, unpacked: 11 } }),
+          kept(at(3), weight),
+          added(instruction(5, text, { file: text, stage: text }), {
+            compressed: 40,
+            unpacked: 90,
+          }),
+          removed(at(7), weight),
+        ],
+        checks: [
+          check('max-increase', 'fail', { actual: bytes(41), limit: text, reason: text }),
+          check('max-size', 'warn', { reason: text }),
+        ],
+        findings: [
+          finding({ code: text, name: text, file: text, message: text, remedy: text }),
+          finding({ code: text, name: text, message: text, remedy: text, introduced: false }),
+        ],
+      }),
+      image({
+        subject,
+        head: missing('build-failed', { message: text, log: [text, `a${text}`, text] }),
+        checks: [check('build', 'fail', { reason: text })],
+      }),
+    ],
+    { notes: [{ stage: 'lint', message: text }], subject: { baseWhy: text } },
+  )
+}
+
+/** The comment is made of the job summary's parts; a sample of texts shows that it is. */
+function everyFifth(texts: readonly string[]): readonly string[] {
+  return texts.filter((_, index) => index % 5 === 0)
+}
+
+const ownLinks = [
+  /^https:\/\/github\.com\/acme\/shop\/blob\/[0-9a-f]{40}\/[^?#]+#L\d+(-L\d+)?$/,
+  new RegExp(`^https://github\\.com/acme/shop/commit/(${commits.shown}|${commits.base})$`),
+  /^https:\/\/github\.com\/acme\/shop\/actions\/runs\/\d+$/,
+  /^https:\/\/docs\.example\/dockweigh\/rules\/[^/?#]+\.md$/,
+]
+
+const inlines = ['a', 'br', 'code', 'sub']
+
+describe('hostile text', () => {
+  const calm = inspectMarkdown(everyPlace('calm'))
+
+  test('the corpus has at least 500 texts', () => {
+    expect(new Set(hostileTexts).size).toBeGreaterThanOrEqual(500)
+  })
+
+  test('no text leaves the place it is put in, mentions, refers or links', () => {
+    for (const text of hostileTexts) {
+      const seen = inspectMarkdown(everyPlace(text))
+      expect({
+        text,
+        blocks: seen.blocks,
+        inlines: seen.inlines.filter((name) => !inlines.includes(name)),
+        links: seen.links.filter((url) => url !== 'https://own.example'),
+        references: findReferences(seen.open),
+      }).toEqual({ text, blocks: calm.blocks, inlines: [], links: [], references: [] })
+    }
+  })
+
+  test.each([
+    ['job summary', (value: Report) => renderSummary(value, { docsUrl }), hostileAttacks],
+    ['comment', (value: Report) => renderComment(value, { docsUrl }), everyFifth(hostileAttacks)],
+  ])(
+    'a %s holds only its own blocks and links, whatever a pull request names',
+    (_, render, texts) => {
+      const expected = inspectMarkdown(render(everyField('calm')))
+      for (const text of texts) {
+        const seen = inspectMarkdown(render(everyField(text)))
+        expect({ text, blocks: seen.blocks }).toEqual({ text, blocks: expected.blocks })
+        expect({ text, inlines: seen.inlines.filter((name) => !inlines.includes(name)) }).toEqual({
+          text,
+          inlines: [],
+        })
+        const foreign = seen.links.filter((url) => !ownLinks.some((own) => own.test(url)))
+        expect({ text, foreign, references: findReferences(seen.open) }).toEqual({
+          text,
+          foreign: [],
+          references: [],
+        })
+      }
+    },
+  )
+
+  test('log text cannot steer the terminal or the runner', () => {
+    for (const text of hostileTexts) {
+      const shown = renderTerminal(everyField(text), { colour: 'none' })
+      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+      expect({ text, control: shown.match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g) }).toEqual({
+        text,
+        control: null,
+      })
+      expect({ text, commands: shown.match(/^\s*::|##\[/gm) }).toEqual({ text, commands: null })
+    }
+  })
+})
