@@ -63,9 +63,9 @@ interface WalkState {
 
 /**
  * Walks a tar archive as container runtimes do: the first two zero blocks end it and what follows is ignored, global
- * pax headers are ignored, GNU sparse files count with their full size. Own code because the tar library at hand reads
- * on behind the end, fails on bytes there, loses the real size of sparse files, refuses v7 headers, and costs ten
- * microseconds an entry.
+ * pax headers are ignored, GNU sparse files count with their full size. Own code because tar-stream, the obvious
+ * library, reads on behind the end and fails on bytes there, takes no owners from pax headers, mixes up names that are
+ * not UTF-8, loses the size of sparse files, refuses v7 headers, and costs ten microseconds an entry.
  * Fails with `TarFormatError`.
  */
 export function walkTar(sink: TarSink): TarWalk {
