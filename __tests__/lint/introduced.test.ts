@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { compareFindings } from '../../src/lint/introduced.js'
-import { lintText } from './rule-tester.js'
+import { lintText, rulesOf } from './rule-tester.js'
+
+const rules = rulesOf('DL3003', 'DL3004')
 
 function compare(base: string, head: string): { introduced: (string | number)[][]; fixed: number } {
-  const { findings, fixed } = compareFindings(lintText(base), lintText(head))
+  const { findings, fixed } = compareFindings(lintText(base, { rules }), lintText(head, { rules }))
   const introduced = findings
     .filter((finding) => finding.introduced)
     .map(({ code, line }) => [code, line])

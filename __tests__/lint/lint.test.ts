@@ -1,6 +1,23 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Finding } from '../../src/lint/finding.js'
+import type { LintOptions } from '../../src/lint/lint.js'
 import { compareByPlace } from '../../src/lint/lint.js'
-import { lintText, markedText } from './rule-tester.js'
+import { lintText as lintWithAll, markedText, rulesOf } from './rule-tester.js'
+
+const rules = rulesOf(
+  'DL1000',
+  'DL3003',
+  'DL3004',
+  'DL3006',
+  'DL3008',
+  'DL3025',
+  'DL4000',
+  'DL4006',
+)
+
+function lintText(text: string, options: LintOptions = {}): Finding[] {
+  return lintWithAll(text, { rules, ...options })
+}
 
 const codes = (text: string): string[] => lintText(text).map(({ code }) => code)
 

@@ -6,6 +6,7 @@ import { applyFixes } from '../../src/lint/fixes.js'
 import type { LintOptions } from '../../src/lint/lint.js'
 import { lintDockerfile } from '../../src/lint/lint.js'
 import type { Rule, RuleExample } from '../../src/lint/rule.js'
+import { rules } from '../../src/lint/rules/index.js'
 
 /** A Dockerfile, the words that a rule marks in it, and what its fix makes of it. */
 export interface Caught extends RuleExample {
@@ -51,6 +52,11 @@ export function findingsOf(rule: Rule, example: RuleExample): Finding[] {
 
 export function lintText(text: string, options: LintOptions = {}): Finding[] {
   return lintDockerfile(parseDockerfile(text, 'Dockerfile'), options)
+}
+
+/** The rules with some codes. */
+export function rulesOf(...codes: readonly string[]): Rule[] {
+  return rules.filter(({ meta }) => codes.includes(meta.code))
 }
 
 /** The text that a finding marks. */

@@ -7,6 +7,8 @@ import type { Comment } from './logical-lines.js'
 import { readLogicalLines } from './logical-lines.js'
 import type { Source } from './source.js'
 import { readSource } from './source.js'
+import type { RunCommand } from './run-commands.js'
+import { runCommandsOf } from './run-commands.js'
 import type { StagedInstructions } from './stages.js'
 import { readStages } from './stages.js'
 
@@ -20,6 +22,8 @@ export interface Dockerfile extends StagedInstructions {
   readonly directives: readonly Directive[]
   readonly comments: readonly Comment[]
   readonly faults: readonly Fault[]
+  /** Every command of every RUN, those that ONBUILD triggers included; read on first use. */
+  readonly runCommands: readonly RunCommand[]
 }
 
 /** Larger files are refused: they are generated, and every rule would read them. */
@@ -38,6 +42,17 @@ export function parseDockerfile(text: string, file: string): Dockerfile {
   const escape = escapeOf(directives)
   const { instructions: lines, comments } = readLogicalLines(source, escape)
   const staged = readStages(lines, { escape, source })
-  const faults = faultsOf({ ...staged, directives })
-  return { file, source, escape, directives, comments, ...staged, faults }
+  let runCommands: readonly RunCommand[] | null = null
+  return {
+    file,
+    source,
+    escape,
+    directives,
+    comments,
+    ...staged,
+    faults: faultsOf({ ...staged, directives }),
+    get runCommands() {
+      return (runCommands ??= runCommandsOf(staged.instructions))
+    },
+  }
 }

@@ -4,8 +4,12 @@ import { spanIn } from './joined-text.js'
 import type { Place } from './words.js'
 import { quotedPlaces, wordAt } from './words.js'
 
-/** Reads the keys and values of ENV, LABEL or ARG, in both forms. https://docs.docker.com/reference/dockerfile/#env */
+/** Instructions made of keys and values. */
+export const pairKeywords: ReadonlySet<string> = new Set(['ARG', 'ENV', 'LABEL'])
+
+/** Reads the keys and values of ENV, LABEL or ARG, in both forms; other instructions have none. https://docs.docker.com/reference/dockerfile/#env */
 export function readPairs(keyword: string, body: JoinedText, escape: string): Pair[] {
+  if (!pairKeywords.has(keyword)) return []
   const places = quotedPlaces(body.text, escape)
   const [first] = places
   if (first === undefined) return []

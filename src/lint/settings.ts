@@ -1,9 +1,18 @@
+/** What the value of a label must be. */
+export type LabelType = 'email' | 'hash' | 'rfc3339' | 'semver' | 'spdx' | 'text' | 'url'
+
 /** What rules can be told; every rule works with the defaults. */
 export interface RuleSettings {
   /** Registries that images may come from, with `*` as in hadolint; empty allows all. */
   readonly trustedRegistries: readonly string[]
+  /** Labels that every image must have, with their types. */
+  readonly labels: Readonly<Record<string, LabelType>>
+  /** Whether labels that are not listed are findings. */
+  readonly strictLabels: boolean
 }
 
 export const defaultSettings: RuleSettings = {
   trustedRegistries: [],
+  labels: {},
+  strictLabels: false,
 }

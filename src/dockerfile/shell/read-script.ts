@@ -22,6 +22,8 @@ export interface Script {
 export const emptyScript: Script = { commands: [], pipes: [], errors: [] }
 
 interface Collector {
+  /** Characters of nested scripts that may still be read; parsing them anew at every level costs. */
+  budget: number
   readonly commands: Command[]
   readonly pipes: Span[]
   readonly errors: { readonly at: Span; readonly message: string }[]
@@ -36,18 +38,21 @@ interface Frame {
 /** Scripts and substitutions inside one another are read this deep; every level is parsed anew. */
 const maxDepth = 12
 
+/** Scripts of real images nest a few hundred characters. */
+const nestedBudget = 256 * 1024
+
 const shells: ReadonlySet<string> = new Set('sh bash dash ash ksh zsh'.split(' '))
 
 /** Reads a script of a Bourne shell. */
 export function readScript(text: string, locate: Locate): Script {
-  const found: Collector = { commands: [], pipes: [], errors: [] }
+  const found: Collector = { budget: nestedBudget, commands: [], pipes: [], errors: [] }
   visitScript(text, { found, locate, depth: 0 })
   return found
 }
 
 /** The commands of a JSON form: its program, and the body of `sh -c`. */
 export function commandOfWords(words: readonly Word[]): Script {
-  const found: Collector = { commands: [], pipes: [], errors: [] }
+  const found: Collector = { budget: nestedBudget, commands: [], pipes: [], errors: [] }
   const [first, ...rest] = words.map((word): ShellWord => ({ ...word, isLiteral: true }))
   const last = words.at(-1)
   if (first === undefined || last === undefined) return found
@@ -67,15 +72,23 @@ export function commandOfWords(words: readonly Word[]): Script {
 }
 
 function visitScript(text: string, frame: Frame): void {
-  if (frame.depth > maxDepth) return
+  if (frame.depth > maxDepth || !spend(frame, text.length)) return
   const script = parse(text)
   for (const { message, pos } of script.errors ?? [])
     frame.found.errors.push({ at: frame.locate(pos, Math.min(pos + 1, text.length)), message })
   visit(script, frame)
 }
 
+/** Takes a nested script from the budget; the outermost script is free. */
+function spend({ found, depth }: Frame, length: number): boolean {
+  if (depth > 0) found.budget -= length
+  return found.budget >= 0
+}
+
 function visit(node: SyntaxNode, frame: Frame): void {
   if (frame.depth > maxDepth) return
+  const isNested = node.type === 'CommandExpansion' || node.type === 'ProcessSubstitution'
+  if (isNested && !spend({ ...frame, depth: 1 }, node.end - node.pos)) return
   if (node.type === 'Command') addCommand(commandOf(node, frame.locate), frame)
   if (node.type === 'Pipeline' && node.commands.length > 1)
     frame.found.pipes.push(frame.locate(node.pos, node.end))
@@ -138,8 +151,10 @@ function locateIn({ text, value, start, end }: ShellWord): Locate {
 function commandOf(node: CommandNode, locate: Locate): Command {
   const args = node.args.map((word) => (word.type === 'Word' ? word : wordOf(word)))
   const nameWord = node.name === undefined ? null : shellWord(node.name, locate)
+  const { start, end } = locate(node.pos, node.end)
   return {
-    ...locate(node.pos, node.end),
+    start,
+    end,
     name: nameWord?.isLiteral === true ? programName(nameWord.value) : '',
     nameWord,
     args: args.map((word) => shellWord(word, locate)),
@@ -173,8 +188,9 @@ function wordOf({ text, pos, end, name, value }: AssignmentNode): WordNode {
 }
 
 function shellWord(node: WordNode, locate: Locate): ShellWord {
-  const { text, value, pos, end } = node
-  return { ...locate(pos, end), text, value, isLiteral: isLiteral(node.parts ?? []) }
+  const { text, value } = node
+  const { start, end } = locate(node.pos, node.end)
+  return { start, end, text, value, isLiteral: node.parts === undefined || isLiteral(node.parts) }
 }
 
 function isLiteral(parts: readonly SyntaxNode[]): boolean {

@@ -12,6 +12,8 @@ export type Shelled = Pick<
   'keyword' | 'body' | 'json' | 'words' | 'heredocs' | 'shell'
 >
 
+const startKeywords: ReadonlySet<string> = new Set(['CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'RUN'])
+
 const posixShells: ReadonlySet<string> = new Set('sh bash dash ash ksh zsh busybox'.split(' '))
 
 /**
@@ -20,6 +22,7 @@ const posixShells: ReadonlySet<string> = new Set('sh bash dash ash ksh zsh busyb
  * and interpreters are not.
  */
 export function readShell(instruction: Shelled, source: Source): Script {
+  if (!startKeywords.has(instruction.keyword)) return emptyScript
   if (instruction.json.kind === 'words') return commandOfWords(instruction.json.words)
   if (!isPosixShell(instruction.shell) || hasForeignShebang(instruction, source)) return emptyScript
   const script = scriptText(instruction, source)

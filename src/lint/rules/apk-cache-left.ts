@@ -1,6 +1,5 @@
 import { hasOption } from '../../dockerfile/shell/command.js'
 import { insertAfter } from '../edits.js'
-import { runCommands } from '../instructions.js'
 import { isMounted } from '../mounts.js'
 import { apkAdd } from '../packages/apk.js'
 import type { Rule } from '../rule.js'
@@ -25,7 +24,7 @@ export const apkCacheLeft: Rule = {
     remedy: 'Add --no-cache, or mount a cache on /var/cache/apk.',
   },
   *check({ dockerfile }) {
-    for (const { run, command } of runCommands(dockerfile)) {
+    for (const { run, command } of dockerfile.runCommands) {
       const call = apkAdd(command)
       if (call === null || hasOption(command, '--no-cache') || isMounted(run, '/var/cache/apk'))
         continue

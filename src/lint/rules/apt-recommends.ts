@@ -1,4 +1,3 @@
-import { runCommands } from '../instructions.js'
 import { insertAfter } from '../edits.js'
 import { aptGetPackages, leavesRecommendedOut } from '../packages/apt.js'
 import type { Rule } from '../rule.js'
@@ -26,7 +25,7 @@ export const aptRecommends: Rule = {
     remedy: 'Add --no-install-recommends, and name the packages that are really needed.',
   },
   *check({ dockerfile }) {
-    for (const { command } of runCommands(dockerfile)) {
+    for (const { command } of dockerfile.runCommands) {
       if (aptGetPackages(command) === null || leavesRecommendedOut(command)) continue
       const install = command.args.find(({ value }) => value === 'install')
       if (install === undefined) continue

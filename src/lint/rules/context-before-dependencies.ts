@@ -3,7 +3,7 @@ import type { Instruction } from '../../dockerfile/instruction.js'
 import { commandsOf } from '../../dockerfile/instruction.js'
 import type { Command } from '../../dockerfile/shell/command.js'
 import { installsDependencies } from '../dependencies.js'
-import { runsIn } from '../instructions.js'
+import { runsIn } from '../../dockerfile/run-commands.js'
 import type { Rule } from '../rule.js'
 import { wholeContextSource } from '../whole-context.js'
 

@@ -1,29 +1,71 @@
 import type { Rule } from '../rule.js'
 import { addInsteadOfCopy } from './add-instead-of-copy.js'
 import { apkCacheLeft } from './apk-cache-left.js'
+import { aptInsteadOfAptGet } from './apt-instead-of-apt-get.js'
 import { aptListsLeft } from './apt-lists-left.js'
 import { aptRecommends } from './apt-recommends.js'
+import { beforeFrom } from './before-from.js'
 import { cdInRun } from './cd-in-run.js'
 import { consecutiveRuns } from './consecutive-runs.js'
+import { constantPlatform } from './constant-platform.js'
 import { contextBeforeDependencies } from './context-before-dependencies.js'
+import { copiedArchive } from './copied-archive.js'
+import { copyFromSelf } from './copy-from-self.js'
+import { copyToFile } from './copy-to-file.js'
+import { copyWithoutWorkdir } from './copy-without-workdir.js'
+import { duplicateStageName } from './duplicate-stage-name.js'
+import { emptyLabel } from './empty-label.js'
+import { forbiddenTrigger } from './forbidden-trigger.js'
+import { highUid } from './high-uid.js'
+import { ignoreComment } from './ignore-comment.js'
+import { interactiveCommand } from './interactive-command.js'
 import { invalidDockerfile } from './invalid-dockerfile.js'
+import { invalidLabelKey } from './invalid-label-key.js'
+import { invalidPort } from './invalid-port.js'
+import { labelNotCommit } from './label-not-commit.js'
+import { labelNotEmail } from './label-not-email.js'
+import { labelNotLicence } from './label-not-licence.js'
+import { labelNotTime } from './label-not-time.js'
+import { labelNotUrl } from './label-not-url.js'
+import { labelNotVersion } from './label-not-version.js'
 import { lastUserRoot } from './last-user-root.js'
 import { latestTag } from './latest-tag.js'
+import { linkedShell } from './linked-shell.js'
 import { maintainer } from './maintainer.js'
+import { missingLabel } from './missing-label.js'
+import { namedUser } from './named-user.js'
+import { noHealthcheck } from './no-healthcheck.js'
 import { noUser } from './no-user.js'
 import { pipCacheLeft } from './pip-cache-left.js'
 import { pipeWithoutPipefail } from './pipe-without-pipefail.js'
+import { redundantTargetPlatform } from './redundant-target-platform.js'
+import { relativeWorkdir } from './relative-workdir.js'
+import { reservedStageName } from './reserved-stage-name.js'
+import { sameEnvReference } from './same-env-reference.js'
+import { secondCmd } from './second-cmd.js'
+import { secondEntrypoint } from './second-entrypoint.js'
+import { secondHealthcheck } from './second-healthcheck.js'
+import { secretInVariable } from './secret-in-variable.js'
 import { shellFormCommand } from './shell-form-command.js'
 import { sudo } from './sudo.js'
+import { superfluousLabel } from './superfluous-label.js'
+import { unknownCopySource } from './unknown-copy-source.js'
 import { unpinnedApkPackage } from './unpinned-apk-package.js'
 import { unpinnedAptPackage } from './unpinned-apt-package.js'
 import { unpinnedPipPackage } from './unpinned-pip-package.js'
 import { untaggedImage } from './untagged-image.js'
+import { untrustedRegistry } from './untrusted-registry.js'
 import { weakDockerignore } from './weak-dockerignore.js'
+import { wgetAndCurl } from './wget-and-curl.js'
+import { wgetProgress } from './wget-progress.js'
+import { wholeStageCopied } from './whole-stage-copied.js'
 
 /** Every rule, sorted by code. */
 export const rules: readonly Rule[] = [
   invalidDockerfile,
+  ignoreComment,
+  relativeWorkdir,
+  interactiveCommand,
   lastUserRoot,
   cdInRun,
   sudo,
@@ -31,15 +73,51 @@ export const rules: readonly Rule[] = [
   latestTag,
   unpinnedAptPackage,
   aptListsLeft,
+  copiedArchive,
+  invalidPort,
+  secondHealthcheck,
   unpinnedPipPackage,
   aptRecommends,
   unpinnedApkPackage,
   apkCacheLeft,
   addInsteadOfCopy,
+  copyToFile,
+  unknownCopySource,
+  copyFromSelf,
+  duplicateStageName,
   shellFormCommand,
+  untrustedRegistry,
+  aptInsteadOfAptGet,
+  constantPlatform,
   pipCacheLeft,
+  forbiddenTrigger,
+  sameEnvReference,
+  copyWithoutWorkdir,
+  highUid,
+  wgetProgress,
+  invalidLabelKey,
+  missingLabel,
+  superfluousLabel,
+  emptyLabel,
+  labelNotUrl,
+  labelNotTime,
+  labelNotLicence,
+  labelNotCommit,
+  labelNotVersion,
+  noHealthcheck,
+  labelNotEmail,
   consecutiveRuns,
+  beforeFrom,
+  reservedStageName,
+  secretInVariable,
+  redundantTargetPlatform,
+  namedUser,
+  wholeStageCopied,
   maintainer,
+  wgetAndCurl,
+  secondCmd,
+  secondEntrypoint,
+  linkedShell,
   pipeWithoutPipefail,
   contextBeforeDependencies,
   noUser,

@@ -1,4 +1,3 @@
-import { runCommands } from '../instructions.js'
 import type { Rule } from '../rule.js'
 
 export const sudo: Rule = {
@@ -18,7 +17,7 @@ export const sudo: Rule = {
     remedy: 'Switch with USER where root is needed, or use gosu in an entrypoint.',
   },
   *check({ dockerfile }) {
-    for (const { command } of runCommands(dockerfile))
+    for (const { command } of dockerfile.runCommands)
       if (command.name === 'sudo' && command.nameWord !== null)
         yield { at: command.nameWord, message: 'A command is started with sudo.' }
   },

@@ -1,4 +1,3 @@
-import { runCommands } from '../instructions.js'
 import { apkAdd } from '../packages/apk.js'
 import { unpinnedProblem } from '../packages/unpinned.js'
 import type { Rule } from '../rule.js'
@@ -21,7 +20,7 @@ export const unpinnedApkPackage: Rule = {
     differs: 'A name that comes wholly from a variable is left alone: it may hold the version.',
   },
   *check({ dockerfile }) {
-    for (const { command } of runCommands(dockerfile)) {
+    for (const { command } of dockerfile.runCommands) {
       const packages = apkAdd(command)?.packages ?? []
       yield* unpinnedProblem(packages.filter(({ value }) => !/[=~<>]|\.apk$/.test(value)))
     }

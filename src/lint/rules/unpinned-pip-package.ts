@@ -1,6 +1,5 @@
 import type { Command, ShellWord } from '../../dockerfile/shell/command.js'
 import { hasOption } from '../../dockerfile/shell/command.js'
-import { runCommands } from '../instructions.js'
 import { pipInstall } from '../packages/pip.js'
 import { unpinnedProblem } from '../packages/unpinned.js'
 import type { Rule } from '../rule.js'
@@ -23,7 +22,7 @@ export const unpinnedPipPackage: Rule = {
     differs: 'A name that comes wholly from a variable is left alone: it may hold the version.',
   },
   *check({ dockerfile }) {
-    for (const { command } of runCommands(dockerfile)) {
+    for (const { command } of dockerfile.runCommands) {
       const packages = pipInstall(command)?.packages ?? []
       if (!hasPinnedSource(command)) yield* unpinnedProblem(packages.filter(isUnpinned))
     }

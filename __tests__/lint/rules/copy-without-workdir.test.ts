@@ -1,0 +1,21 @@
+import { copyWithoutWorkdir } from '../../../src/lint/rules/copy-without-workdir.js'
+import { describeRule } from '../rule-tester.js'
+
+describeRule(copyWithoutWorkdir, {
+  catches: [
+    ['COPY a b', 'b'],
+    ['COPY a .', '.'],
+    ['COPY a b\nWORKDIR /c', 'b'],
+    ['FROM a AS b\nWORKDIR /c\nFROM d\nCOPY e f', 'f'],
+  ],
+  passes: [
+    'COPY a /b',
+    'WORKDIR /a\nCOPY b c',
+    'FROM a AS b\nWORKDIR /c\nFROM b\nCOPY e f',
+    'COPY a $B',
+    'COPY ["a", "/b"]',
+    'COPY a c:\\\\b',
+    'ONBUILD COPY a b',
+    'ADD a b',
+  ],
+})

@@ -1,0 +1,27 @@
+import { excerpt } from '../../dockerfile/excerpt.js'
+import { ofKeyword } from '../instructions.js'
+import type { Rule } from '../rule.js'
+
+export const namedUser: Rule = {
+  meta: {
+    code: 'DL3066',
+    aliases: [],
+    name: 'named-user',
+    severity: 'info',
+    tags: ['security'],
+    summary: 'USER is a name, not a number.',
+    why: 'Kubernetes cannot tell from a name that a user is not root: with runAsNonRoot it refuses the image.',
+    bad: [{ dockerfile: 'FROM node:22-slim\nUSER node' }],
+    good: [{ dockerfile: 'FROM node:22-slim\nUSER 1000' }],
+    remedy: 'Give the number of the user.',
+    differs: 'Any variable is left alone.',
+  },
+  *check({ dockerfile }) {
+    for (const { words } of ofKeyword(dockerfile, 'USER')) {
+      const [word] = words
+      const user = word?.value.replace(/["']/g, '').split(':', 1)[0] ?? ''
+      if (word === undefined || /^\d+$/.test(user) || user.includes('$')) continue
+      yield { at: word, message: `User ${excerpt(word.value)} is not a number.` }
+    }
+  },
+}
