@@ -3,6 +3,7 @@ import { addInsteadOfCopy } from './add-instead-of-copy.js'
 import { apkCacheLeft } from './apk-cache-left.js'
 import { aptInsteadOfAptGet } from './apt-instead-of-apt-get.js'
 import { aptListsLeft } from './apt-lists-left.js'
+import { aptPrompt } from './apt-prompt.js'
 import { aptRecommends } from './apt-recommends.js'
 import { beforeFrom } from './before-from.js'
 import { cdInRun } from './cd-in-run.js'
@@ -13,6 +14,8 @@ import { copiedArchive } from './copied-archive.js'
 import { copyFromSelf } from './copy-from-self.js'
 import { copyToFile } from './copy-to-file.js'
 import { copyWithoutWorkdir } from './copy-without-workdir.js'
+import { dnfCacheLeft } from './dnf-cache-left.js'
+import { dnfPrompt } from './dnf-prompt.js'
 import { duplicateStageName } from './duplicate-stage-name.js'
 import { emptyLabel } from './empty-label.js'
 import { forbiddenTrigger } from './forbidden-trigger.js'
@@ -52,13 +55,25 @@ import { superfluousLabel } from './superfluous-label.js'
 import { unknownCopySource } from './unknown-copy-source.js'
 import { unpinnedApkPackage } from './unpinned-apk-package.js'
 import { unpinnedAptPackage } from './unpinned-apt-package.js'
+import { unpinnedDnfPackage } from './unpinned-dnf-package.js'
+import { unpinnedGem } from './unpinned-gem.js'
+import { unpinnedGoPackage } from './unpinned-go-package.js'
+import { unpinnedNpmPackage } from './unpinned-npm-package.js'
 import { unpinnedPipPackage } from './unpinned-pip-package.js'
+import { unpinnedYumPackage } from './unpinned-yum-package.js'
+import { unpinnedZypperPackage } from './unpinned-zypper-package.js'
 import { untaggedImage } from './untagged-image.js'
 import { untrustedRegistry } from './untrusted-registry.js'
 import { weakDockerignore } from './weak-dockerignore.js'
 import { wgetAndCurl } from './wget-and-curl.js'
 import { wgetProgress } from './wget-progress.js'
 import { wholeStageCopied } from './whole-stage-copied.js'
+import { yarnCacheLeft } from './yarn-cache-left.js'
+import { yumCacheLeft } from './yum-cache-left.js'
+import { yumPrompt } from './yum-prompt.js'
+import { zypperCacheLeft } from './zypper-cache-left.js'
+import { zypperDistUpgrade } from './zypper-dist-upgrade.js'
+import { zypperPrompt } from './zypper-prompt.js'
 
 /** Every rule, sorted by code. */
 export const rules: readonly Rule[] = [
@@ -77,7 +92,9 @@ export const rules: readonly Rule[] = [
   invalidPort,
   secondHealthcheck,
   unpinnedPipPackage,
+  aptPrompt,
   aptRecommends,
+  unpinnedNpmPackage,
   unpinnedApkPackage,
   apkCacheLeft,
   addInsteadOfCopy,
@@ -88,7 +105,18 @@ export const rules: readonly Rule[] = [
   shellFormCommand,
   untrustedRegistry,
   aptInsteadOfAptGet,
+  unpinnedGem,
   constantPlatform,
+  yumPrompt,
+  yumCacheLeft,
+  unpinnedYumPackage,
+  zypperPrompt,
+  zypperDistUpgrade,
+  zypperCacheLeft,
+  unpinnedZypperPackage,
+  dnfPrompt,
+  dnfCacheLeft,
+  unpinnedDnfPackage,
   pipCacheLeft,
   forbiddenTrigger,
   sameEnvReference,
@@ -107,7 +135,9 @@ export const rules: readonly Rule[] = [
   noHealthcheck,
   labelNotEmail,
   consecutiveRuns,
+  yarnCacheLeft,
   beforeFrom,
+  unpinnedGoPackage,
   reservedStageName,
   secretInVariable,
   redundantTargetPlatform,
