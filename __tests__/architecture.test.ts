@@ -1,0 +1,221 @@
+import { join, posix } from 'node:path'
+
+import { describe, expect, test } from '@jest/globals'
+
+import {
+  findCycles,
+  globalsIn,
+  importsOf,
+  readSources,
+  type Import,
+  type Source,
+} from './support/source-tree.js'
+
+/**
+ * Who may import whom: folders of src/ and the files that lie in it directly. A module may always import itself, and
+ * whatever a row does not name is forbidden. Packages and parts of Node stand in the second column; `node:path` is
+ * plain text work and free to all.
+ */
+const table: Readonly<Record<string, readonly [modules: string, packages: string]>> = {
+  // The world.
+  main: ['action version', ''],
+  cli: ['action adapters config errors inputs ports report run version', 'node:*'],
+  action: ['adapters errors ports run', '@actions/core node:*'],
+  adapters: [
+    'build config delivery errors image inputs lint ports report sources version',
+    '@actions/core @actions/exec @actions/github node:*',
+  ],
+  // The story.
+  run: ['config errors ports sources stages', ''],
+  stages: [
+    'advice analysis build compare config dockerfile errors image lint policy ports report sources version',
+    '',
+  ],
+  ports: ['image inputs lint report sources', ''],
+  config: ['delivery errors inputs lint policy', 'csv-parse/sync'],
+  inputs: ['', ''],
+  errors: ['', ''],
+  version: ['', ''],
+  // The pure parts.
+  sources: ['errors', ''],
+  build: ['config dockerfile errors image ports', 'node:crypto'],
+  image: ['errors', 'node:crypto node:stream node:zlib'],
+  dockerfile: ['errors', 'dockerfile-ast unbash'],
+  analysis: ['image', ''],
+  compare: ['analysis image', ''],
+  lint: ['dockerfile errors', '@balena/dockerignore spdx-expression-parse yaml'],
+  advice: ['analysis compare dockerfile image lint', ''],
+  policy: ['compare image lint', ''],
+  report: ['advice analysis compare errors image inputs lint policy', ''],
+  delivery: ['', ''],
+}
+
+const worldly = ['main', 'cli', 'action', 'adapters']
+
+/** What reads the environment, the clock or chance, or speaks to the outside, without an import. */
+const worldlyGlobals = [
+  'console',
+  'fetch',
+  'process.env',
+  'process.argv',
+  'process.exit',
+  'process.on',
+  'process.stdout',
+  'process.stderr',
+  'process.cwd',
+  'Date.now',
+  'performance.now',
+  'Math.random',
+  'setTimeout',
+  'setInterval',
+]
+
+/** The stage that builds lends the clock to the build, which is pure. */
+const lent = ['stages/build-images.ts uses performance.now']
+
+/** Loaded by nobody until a comment is written: it takes longer than everything before it. */
+const onDemand = ['@actions/github']
+
+const shapelessNames = /^(utils?|helpers?|common|misc|types)$/
+
+function moduleOf(path: string): string {
+  const [first = ''] = path.split('/')
+  // `cli.ts` may grow parts beside it: `cli-arguments.ts`.
+  return first.replace(/\.ts$/, '').replace(/^cli-.*/, 'cli')
+}
+
+function isAllowed({ from, to }: Import): boolean {
+  const [modules = '', packages = ''] = table[moduleOf(from)] ?? []
+  if (to.endsWith('.ts')) {
+    return moduleOf(to) === moduleOf(from) || modules.split(' ').includes(moduleOf(to))
+  }
+  const names = packages.split(' ')
+  const anyOfNode = names.includes('node:*') && to.startsWith('node:')
+  return to === 'node:path' || anyOfNode || names.includes(to)
+}
+
+const findForbiddenImports = (sources: readonly Source[]): readonly string[] =>
+  sources
+    .flatMap(importsOf)
+    .filter((each) => !isAllowed(each))
+    .map(({ from, to }) => `${from} imports ${to}`)
+
+const findWorldlyCode = (sources: readonly Source[]): readonly string[] =>
+  sources
+    .filter(({ path }) => !worldly.includes(moduleOf(path)))
+    .flatMap((source) =>
+      globalsIn(source, worldlyGlobals).map((name) => `${source.path} uses ${name}`),
+    )
+    .filter((use) => !lent.includes(use))
+
+const findEagerImports = (sources: readonly Source[]): readonly string[] =>
+  sources
+    .flatMap(importsOf)
+    .filter(({ to, kind }) => kind === 'static' && onDemand.includes(to))
+    .map(({ from, to }) => `${from} loads ${to} at once`)
+
+const findShapelessNames = (sources: readonly Source[]): readonly string[] =>
+  sources
+    .map(({ path }) => path)
+    .filter((path) =>
+      path.split('/').some((name) => shapelessNames.test(posix.basename(name, '.ts'))),
+    )
+
+describe('the sources', () => {
+  const sources = readSources(join(import.meta.dirname, '../src'))
+
+  test('are there', () => {
+    expect(sources.length).toBeGreaterThan(100)
+  })
+
+  test('are in modules that the table names', () => {
+    const strangers = sources.map(({ path }) => path).filter((path) => !(moduleOf(path) in table))
+    expect(strangers).toEqual([])
+  })
+
+  test('import in one direction', () => {
+    expect(findForbiddenImports(sources)).toEqual([])
+  })
+
+  test('touch the world in adapters and entries only', () => {
+    expect(findWorldlyCode(sources)).toEqual([])
+  })
+
+  test('load the GitHub client only when it is needed', () => {
+    expect(findEagerImports(sources)).toEqual([])
+    expect(sources.flatMap(importsOf).some(({ to }) => to === '@actions/github')).toBe(true)
+  })
+
+  test('import in no ring', () => {
+    expect(findCycles(sources)).toEqual([])
+  })
+
+  test('have names that say what is inside', () => {
+    expect(findShapelessNames(sources)).toEqual([])
+  })
+})
+
+describe('a source that is wrong is found:', () => {
+  const at = (path: string, text: string): readonly Source[] => [{ path, text }]
+
+  test.each([
+    ['a fact that knows the report', 'image/layer.ts', `import { x } from '../report/report.js'`],
+    ['a type of it, too', 'image/layer.ts', `import type { X } from '../report/report.js'`],
+    ['a type of it, in passing', 'image/a.ts', `type A = import('../report/report.js').X`],
+    ['a re-export', 'image/layer.ts', `export * from '../report/report.js'`],
+    ['a rule that reads files', 'lint/rules/a.ts', `import { readFile } from 'node:fs/promises'`],
+    ['a stage that starts programs', 'stages/a.ts', `import { spawn } from 'node:child_process'`],
+    ['the network', 'delivery/retry.ts', `import { request } from 'node:https'`],
+    ['the machine', 'compare/files.ts', `import os from 'os'`],
+    ['an old-fashioned import', 'image/a.ts', `const fs = require('node:fs')`],
+    ['an import at the last moment', 'policy/judge.ts', `await import('node:fs')`],
+    ['an import that is computed', 'policy/judge.ts', `await import('node:' + name)`],
+    ['a second reader of Dockerfiles', 'report/a.ts', `import { x } from 'dockerfile-ast'`],
+    ['a second reader of shell', 'lint/rules/a.ts', `import { parse } from 'unbash'`],
+    ['hashes where nothing is hashed', 'report/a.ts', `import { createHash } from 'node:crypto'`],
+    ['an adapter used by a stage', 'stages/a.ts', `import { x } from '../adapters/git.js'`],
+    ['a folder nobody knows', 'extras/a.ts', `import { x } from '../errors.js'`],
+  ])('%s', (_, path, text) => {
+    expect(findForbiddenImports(at(path, text))).toHaveLength(1)
+  })
+
+  test.each([
+    ['uses console', 'lint/lint.ts', `console.log(1)`],
+    ['uses process.env', 'config.ts', `const token = process.env['TOKEN']`],
+    ['uses Date.now', 'report/report.ts', `export const at = () => Date.now()`],
+    ['uses fetch', 'stages/deliver.ts', `const answer = await fetch(url)`],
+    ['uses setTimeout', 'build/sides.ts', `const x = setTimeout(() => y, 5)`],
+    ['uses Math.random', 'run.ts', `const x = { y: Math.random }`],
+  ])('code that %s', (found, path, text) => {
+    expect(findWorldlyCode(at(path, text))).toEqual([`${path} ${found}`])
+  })
+
+  test('the same words in comments, texts and names of others are none of that', () => {
+    const text = `/** console */ const a = 'process.env'; b.console; interface C { fetch(): void }`
+    expect(findWorldlyCode(at('lint/lint.ts', text))).toEqual([])
+  })
+
+  test('the GitHub client loaded at once, but not its types', () => {
+    const load = `import { getOctokit } from '@actions/github'`
+    expect(findEagerImports(at('adapters/github.ts', load))).toHaveLength(1)
+    const types = `import type { X } from '@actions/github'; await import('@actions/github')`
+    expect(findEagerImports(at('adapters/github.ts', types))).toEqual([])
+  })
+
+  test('a ring of three', () => {
+    const ring = [
+      ...at('image/a.ts', `import './b.js'`),
+      ...at('image/b.ts', `import type { X } from '../report/c.js'`),
+      ...at('report/c.ts', `export { y } from '../image/a.js'`),
+      ...at('report/d.ts', `import '../image/a.js'`),
+    ]
+    expect(findCycles(ring)).toEqual([['image/a.ts', 'image/b.ts', 'report/c.ts', 'image/a.ts']])
+  })
+
+  test.each(['image/utils.ts', 'report/helpers/a.ts', 'types.ts', 'lint/common.ts'])(
+    'the name %s',
+    (path) => {
+      expect(findShapelessNames(at(path, ''))).toEqual([path])
+    },
+  )
+})
