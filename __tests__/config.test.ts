@@ -33,6 +33,8 @@ describe('parseConfig', () => {
       maxIncrease: null,
       maxLayers: null,
       maxLayerIncrease: null,
+      maxWaste: null,
+      maxWasteIncrease: null,
       lintThreshold: 'error',
     })
     expect(config).toMatchObject({ comment: 'changes', reportOnly: false, token: '' })

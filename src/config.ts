@@ -6,7 +6,13 @@ import { isCommentKey } from './delivery/marker.js'
 import { failure } from './errors.js'
 import { inputDefinitions, type InputName, type RawInputs } from './inputs.js'
 import { severities } from './lint/finding.js'
-import { parseGrowthLimit, parseSizeLimit, type Policy } from './policy/limits.js'
+import {
+  parseByteLimit,
+  parseGrowthLimit,
+  parseSizeLimit,
+  parseWasteLimit,
+  type Policy,
+} from './policy/limits.js'
 
 /** A `name=value` pair. */
 export interface Pair {
@@ -172,6 +178,12 @@ function parsePolicy(read: InputReader): Policy {
     ),
     maxLayers: read.parsed('max-layers', parseCount, 'a whole number'),
     maxLayerIncrease: read.parsed('max-layer-increase', parseCount, 'a whole number'),
+    maxWaste: read.parsed(
+      'max-waste',
+      parseWasteLimit,
+      'a limit such as `20MB`, `5%` or `5% and 20MB`',
+    ),
+    maxWasteIncrease: read.parsed('max-waste-increase', parseByteLimit, 'a size such as `5MB`'),
     lintThreshold: read.choice('lint-threshold', [...severities, 'never']),
   }
 }

@@ -169,6 +169,19 @@ export const inputDefinitions = [
     description: 'Largest number of layers that may be added against base.',
   },
   {
+    name: 'max-waste',
+    type: 'growth',
+    default: '',
+    description:
+      'Most waste that passes: bytes of lower layers that no container can see, for example `20MB`, `5%` of the unpacked size, or `5% and 20MB` (fails only when both are exceeded).',
+  },
+  {
+    name: 'max-waste-increase',
+    type: 'size',
+    default: '',
+    description: 'Most waste that may be added against base, for example `5MB`.',
+  },
+  {
     name: 'lint-threshold',
     type: 'choice',
     default: 'error',

@@ -70,6 +70,8 @@ export interface Repository {
   resolve(plan: BasePlan): Promise<string | null>
   /** Makes a temporary worktree; `close` of the run removes it. */
   worktree(commit: string): Promise<Tree>
+  /** Files that the checkout has otherwise than a commit, untracked ones included; null when it cannot be told. */
+  changedFiles(commit: string): Promise<readonly string[] | null>
   /** Text of a file in a tree; null when there is none. Fails when it is larger than `maxBytes`. */
   readText(path: string, maxBytes: number): Promise<string | null>
   /** What lint needs to know of a build context. */

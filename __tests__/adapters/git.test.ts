@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -159,6 +159,22 @@ describe('a full clone', () => {
     const { repository, folder } = fullClone()
     await repository.resolve({ kind: 'commit', sha: named('merge'), why: '' })
     expect(git(folder, 'rev-parse', '--is-shallow-repository')).toBe('false')
+  })
+})
+
+describe('changed files', () => {
+  test('are those that the checkout has otherwise than base, untracked ones included', async () => {
+    const { repository, folder } = shallowClone('refs/pull/1/merge')
+    await repository.resolve({ kind: 'commit', sha: named('m3'), why: '' })
+    writeFileSync(join(folder, 'm1'), 'edited')
+    mkdirSync(join(folder, 'made'))
+    writeFileSync(join(folder, 'made', 'new file'), '')
+    expect(await repository.changedFiles(named('m3'))).toEqual(['m1', 'made', 'p1', 'p2'])
+  })
+
+  test('are unknown for a commit that is not there', async () => {
+    const { repository } = shallowClone('refs/pull/1/merge')
+    expect(await repository.changedFiles(named('m3'))).toBeNull()
   })
 })
 

@@ -3,7 +3,13 @@ import { describe, expect, test } from '@jest/globals'
 import type { ImageSize } from '../../src/image/image.js'
 import type { Finding, Severity } from '../../src/lint/finding.js'
 import { judge, worst, type Evidence } from '../../src/policy/judge.js'
-import { parseGrowthLimit, parseSizeLimit, type Policy } from '../../src/policy/limits.js'
+import {
+  parseByteLimit,
+  parseGrowthLimit,
+  parseSizeLimit,
+  parseWasteLimit,
+  type Policy,
+} from '../../src/policy/limits.js'
 import type { Check } from '../../src/policy/verdict.js'
 
 const noLimits: Policy = {
@@ -11,6 +17,8 @@ const noLimits: Policy = {
   maxIncrease: null,
   maxLayers: null,
   maxLayerIncrease: null,
+  maxWaste: null,
+  maxWasteIncrease: null,
   lintThreshold: 'never',
 }
 
@@ -28,6 +36,8 @@ const compared = (base: ImageSize, head: ImageSize): Evidence => ({
     unpackedBytes: head.unpackedBytes - base.unpackedBytes,
     layerCount: head.layerCount - base.layerCount,
   },
+  wastedBytes: 0,
+  wasteChange: 0,
   headProblem: null,
   baseProblem: null,
   findings: [],
@@ -103,6 +113,34 @@ describe('limits are kept at the limit and broken just over it', () => {
   ])('max-layer-increase %d with 2 more layers: %s', (maxLayerIncrease, status) => {
     const evidence = compared(size(1, 5), size(1, 7))
     expect(check(evidence, { maxLayerIncrease }, 'max-layer-increase')).toMatchObject({ status })
+  })
+})
+
+describe('waste', () => {
+  test.each([
+    ['300B', 300, 'pass'],
+    ['300B', 301, 'fail'],
+    ['10%', 300, 'pass'],
+    ['10%', 301, 'fail'],
+    ['10% and 400B', 301, 'pass'],
+    ['10% and 400B', 401, 'fail'],
+  ])('max-waste %s of 3,000 unpacked bytes with %d wasted: %s', (limit, wastedBytes, status) => {
+    const evidence = { ...compared(size(1000), size(1000)), wastedBytes }
+    expect(check(evidence, { maxWaste: parseWasteLimit(limit) }, 'max-waste')).toMatchObject({
+      status,
+      actual: { value: wastedBytes, unit: 'bytes' },
+    })
+  })
+
+  test.each([
+    ['0B', 0, 'pass'],
+    ['0B', 1, 'fail'],
+    ['5B', 5, 'pass'],
+    ['5B', -10, 'pass'],
+  ])('max-waste-increase %s with %d more: %s', (limit, wasteChange, status) => {
+    const evidence = { ...compared(size(1000), size(1000)), wasteChange }
+    const policy = { maxWasteIncrease: parseByteLimit(limit) }
+    expect(check(evidence, policy, 'max-waste-increase')).toMatchObject({ status })
   })
 })
 

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
-import { parseBytes, parseGrowthLimit, parseSizeLimit } from '../../src/policy/limits.js'
+import {
+  parseByteLimit,
+  parseBytes,
+  parseGrowthLimit,
+  parseSizeLimit,
+  parseWasteLimit,
+} from '../../src/policy/limits.js'
 
 describe('parseBytes', () => {
   test.each([
@@ -62,3 +68,21 @@ test.each(['', '5%, 10MB', '5% or 10MB', '5% and 6%', '1MB and 2MB', '1% and 2% 
     expect(parseGrowthLimit(text)).toBeNull()
   },
 )
+
+test.each([
+  ['5%', { percent: 5, bytes: null }],
+  ['20MB', { percent: null, bytes: 20_000_000 }],
+  ['5% and 20MB', { percent: 5, bytes: 20_000_000 }],
+])('max-waste %s', (text, expected) => {
+  expect(parseWasteLimit(text)).toEqual({ ...expected, text })
+})
+
+test.each(['', '5% or 20MB', '20MB unpacked', '5% and 6%'])('max-waste refuses %j', (text) => {
+  expect(parseWasteLimit(text)).toBeNull()
+})
+
+test('max-waste-increase is a size, and may be zero', () => {
+  expect(parseByteLimit('0')).toMatchObject({ bytes: 0 })
+  expect(parseByteLimit('5MB')).toMatchObject({ bytes: 5_000_000 })
+  expect(parseByteLimit('5%')).toBeNull()
+})

@@ -34,6 +34,7 @@ export function gitRepository(options: GitOptions): Repository {
     checkout: () => readCheckout(access),
     resolve: (plan) => resolveBase(access, plan),
     worktree: (commit) => addWorktree(access, commit),
+    changedFiles: (commit) => changedFiles(access, commit),
     readText,
     readContext: (tree, paths) => readContextFacts(tree.folder, paths),
   }
@@ -197,6 +198,14 @@ async function addWorktree(access: GitAccess, commit: string): ReturnType<Reposi
   if (added.code !== 0)
     throw failure('git-failed', { command: 'worktree add', detail: firstLine(added) })
   return { folder, commit }
+}
+
+async function changedFiles({ git }: GitAccess, commit: string): Promise<readonly string[] | null> {
+  const tracked = await git('diff', '--name-only', '--no-renames', '-z', commit, '--')
+  const untracked = await git('ls-files', '--others', '--directory', '-z')
+  if (tracked.code !== 0 || untracked.code !== 0) return null
+  const paths = `${tracked.stdout}${untracked.stdout}`.split('\0').filter((path) => path !== '')
+  return paths.map((path) => path.replace(/\/$/, '')).toSorted()
 }
 
 async function readText(path: string, maxBytes: number): Promise<string | null> {

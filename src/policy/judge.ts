@@ -11,6 +11,10 @@ export interface Evidence {
   /** Null when base was not measured. */
   readonly base: ImageSize | null
   readonly sizeChange: Comparison['sizeChange'] | null
+  /** Unpacked bytes; null when head was not measured. */
+  readonly wastedBytes: number | null
+  /** Null when there was nothing to compare. */
+  readonly wasteChange: number | null
   /** Why head has no image; null when it has one. */
   readonly headProblem: string | null
   /** Why there is nothing to compare with; null when there is. */
@@ -29,6 +33,8 @@ export function judge(evidence: Evidence, policy: Policy): Verdict {
     checkIncrease(evidence, policy),
     checkLayers(evidence, policy),
     checkLayerIncrease(evidence, policy),
+    checkWaste(evidence, policy),
+    checkWasteIncrease(evidence, policy),
     checkFindings(evidence, policy),
   ].filter((check) => check !== null)
   return { status: worst(checks.map((check) => check.status)), checks }
@@ -110,6 +116,38 @@ function checkLayerIncrease(evidence: Evidence, { maxLayerIncrease }: Policy): C
   }
 }
 
+function checkWaste(
+  { head, headProblem, wastedBytes }: Evidence,
+  { maxWaste }: Policy,
+): Check | null {
+  if (maxWaste === null) return null
+  const limit = maxWaste.text
+  if (head === null || wastedBytes === null) return skipped('max-waste', limit, headProblem)
+  const isOver = exceeds(wastedBytes, head.unpackedBytes, maxWaste)
+  return {
+    id: 'max-waste',
+    status: isOver ? 'fail' : 'pass',
+    actual: { value: wastedBytes, unit: 'bytes' },
+    limit,
+    reason: `The waste is ${isOver ? 'over' : 'within'} the limit.`,
+  }
+}
+
+function checkWasteIncrease(evidence: Evidence, { maxWasteIncrease }: Policy): Check | null {
+  if (maxWasteIncrease === null) return null
+  const limit = maxWasteIncrease.text
+  const { wasteChange } = evidence
+  if (wasteChange === null) return skipped('max-waste-increase', limit, whyNotCompared(evidence))
+  const isOver = wasteChange > maxWasteIncrease.bytes
+  return {
+    id: 'max-waste-increase',
+    status: isOver ? 'fail' : 'pass',
+    actual: { value: wasteChange, unit: 'bytes' },
+    limit,
+    reason: `The added waste is ${isOver ? 'over' : 'within'} the limit.`,
+  }
+}
+
 /** Findings that base has too are not this pull request's doing; without a base to compare with, all are. */
 function checkFindings({ findings }: Evidence, { lintThreshold }: Policy): Check | null {
   if (lintThreshold === 'never') return null
@@ -135,7 +173,11 @@ function isAtLeast(severity: Severity, threshold: Severity): boolean {
 }
 
 /** Growth fails only when every part of the limit is exceeded; any growth from an empty base exceeds a percentage. */
-function exceeds(growth: number, base: number, limit: GrowthLimit): boolean {
+function exceeds(
+  growth: number,
+  base: number,
+  limit: Pick<GrowthLimit, 'percent' | 'bytes'>,
+): boolean {
   if (growth <= 0) return false
   // Compared by products, so that a growth of exactly the limit is never lost to rounding.
   const overPercent = limit.percent === null || growth * 100 > base * limit.percent

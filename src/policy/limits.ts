@@ -19,12 +19,23 @@ export interface GrowthLimit {
   readonly text: string
 }
 
+/** `max-waste`: waste fails when it exceeds every part that is given. */
+export interface WasteLimit {
+  /** 5 means five percent of the image's unpacked size. */
+  readonly percent: number | null
+  readonly bytes: number | null
+  readonly text: string
+}
+
 /** What is acceptable. Null: no limit. */
 export interface Policy {
   readonly maxSize: SizeLimit | null
   readonly maxIncrease: GrowthLimit | null
   readonly maxLayers: number | null
   readonly maxLayerIncrease: number | null
+  readonly maxWaste: WasteLimit | null
+  /** Unpacked bytes. */
+  readonly maxWasteIncrease: SizeLimit | null
   readonly lintThreshold: Severity | 'never'
 }
 
@@ -75,6 +86,19 @@ export function parseGrowthLimit(text: string): GrowthLimit | null {
   if (percents.length + sizes.length !== parts.length) return null
   if (percents.length > 1 || sizes.length > 1) return null
   return { measure, percent: percents[0] ?? null, bytes: sizes[0] ?? null, text: text.trim() }
+}
+
+/** Reads `max-waste`: one percentage, one size, or both joined by `and`; null when the text is not a limit. */
+export function parseWasteLimit(text: string): WasteLimit | null {
+  const limit = parseGrowthLimit(text)
+  if (limit === null || takeMeasure(text).rest !== limit.text) return null
+  return { percent: limit.percent, bytes: limit.bytes, text: limit.text }
+}
+
+/** Reads `max-waste-increase`: a size; null when the text is not one. Zero allows no more waste. */
+export function parseByteLimit(text: string): SizeLimit | null {
+  const bytes = parseBytes(text)
+  return bytes === null ? null : { measure: 'unpacked', bytes, text: text.trim() }
 }
 
 function parsePercent(text: string): number | null {

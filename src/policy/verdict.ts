@@ -1,7 +1,14 @@
 export type Status = 'pass' | 'warn' | 'fail' | 'skip'
 
 export type CheckId =
-  'build' | 'max-size' | 'max-increase' | 'max-layers' | 'max-layer-increase' | 'lint-threshold'
+  | 'build'
+  | 'max-size'
+  | 'max-increase'
+  | 'max-layers'
+  | 'max-layer-increase'
+  | 'max-waste'
+  | 'max-waste-increase'
+  | 'lint-threshold'
 
 /** A figure with its unit, so that the report can print it and a machine can read it. */
 export interface Quantity {

@@ -1,30 +1,25 @@
-import { compareImages } from '../compare/images.js'
 import type { Config } from '../config.js'
 import { judge, worst } from '../policy/judge.js'
-import type { ImageReport, Note, Report, RunSubject, Side } from '../report/report.js'
-import { reportVersion } from '../report/report.js'
+import type { ImageReport, Note, Report, RunSubject } from '../report/report.js'
+import { reportSchema, reportVersion } from '../report/report.js'
 import { version } from '../version.js'
 import type { LintResult } from './lint-recipes.js'
+import type { WeighedSides } from './weigh.js'
 
-/** Where the schema of the report is published. */
-const schemaUrl = 'https://raw.githubusercontent.com/dockweigh/dockweigh/v0/docs/report-schema.json'
-
-export interface ImageFacts {
-  readonly head: Side
-  readonly base: Side
+export interface ImageFacts extends WeighedSides {
   readonly lint: LintResult
 }
 
-/** Compares, judges, and puts everything known about one image together. */
+/** Judges, and puts everything known about one image together. */
 export function composeImage(facts: ImageFacts, config: Config): ImageReport {
-  const { head, base, lint } = facts
-  const comparison =
-    head.state === 'measured' && base.state === 'measured' ? compareImages(base, head) : null
+  const { head, base, comparison, lint } = facts
   const verdict = judge(
     {
       head: head.state === 'measured' ? head.size : null,
       base: base.state === 'measured' ? base.size : null,
       sizeChange: comparison?.sizeChange ?? null,
+      wastedBytes: head.state === 'measured' ? head.contents.wastedBytes : null,
+      wasteChange: comparison?.wasteChange ?? null,
       headProblem: head.state === 'missing' ? head.message : null,
       baseProblem: base.state === 'missing' ? base.message : null,
       findings: lint.findings,
@@ -53,7 +48,7 @@ export function composeReport(
   },
 ): Report {
   return {
-    $schema: schemaUrl,
+    $schema: reportSchema,
     version: reportVersion,
     tool: { name: 'dockweigh', version },
     subject: rest.subject,

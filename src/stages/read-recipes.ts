@@ -2,6 +2,7 @@ import { join } from 'node:path'
 
 import type { BuildConfig } from '../config.js'
 import { maxDockerfileBytes, parseDockerfile, type Dockerfile } from '../dockerfile/dockerfile.js'
+import { ignoreMatcher } from '../lint/ignore-file.js'
 import type { ContextFacts } from '../lint/rule.js'
 import type { Repository, Tree } from '../ports.js'
 import type { Sides } from './find-sides.js'
@@ -16,6 +17,8 @@ export interface Recipe {
 export interface Recipes {
   readonly head: Recipe | null
   readonly base: Recipe | null
+  /** Files of the build context that differ between the two, relative to it; null: not known. */
+  readonly changedFiles: readonly string[] | null
 }
 
 export interface RecipesQuestion {
@@ -30,10 +33,24 @@ export async function readRecipes({
   sides,
   config,
 }: RecipesQuestion): Promise<Recipes> {
-  return {
-    head: await readRecipe(repository, sides.head, config),
-    base: sides.base && (await readRecipe(repository, sides.base, config)),
-  }
+  const head = await readRecipe(repository, sides.head, config)
+  const base = sides.base && (await readRecipe(repository, sides.base, config))
+  const changed = sides.base && (await repository.changedFiles(sides.base.commit))
+  return { head, base, changedFiles: changed && inContext(changed, config.context, head) }
+}
+
+/** What the build context holds of a list of files: those below its folder that its ignore file lets in. */
+function inContext(
+  files: readonly string[],
+  context: string,
+  recipe: Recipe | null,
+): readonly string[] {
+  const folder = context === '.' ? '' : `${context}/`
+  const isIgnored = ignoreMatcher(recipe?.context.ignoreFile?.text ?? '')
+  return files
+    .filter((path) => path.startsWith(folder))
+    .map((path) => path.slice(folder.length))
+    .filter((path) => !isIgnored(path))
 }
 
 async function readRecipe(

@@ -1,6 +1,10 @@
+import { analyseImage, type AnalysedImage } from '../analysis/contents.js'
 import { measureImage } from '../analysis/measure.js'
 import { traceOrigins } from '../analysis/origin.js'
+import { packageFiles } from '../analysis/packages/read-packages.js'
+import { findTouched } from '../analysis/touched.js'
 import type { BuiltSide, FailedSide } from '../build/sides.js'
+import { explainImages, type ExplainedComparison } from '../compare/explain.js'
 import type { BuildConfig } from '../config.js'
 import type { BlobStore } from '../image/image.js'
 import { createLayerCache, readLayers, type LayerCache } from '../image/layer-cache.js'
@@ -24,30 +28,54 @@ export interface WeighRequest {
 /** Layers that are read at the same time; more only compete for the same cores. */
 const layersAtOnce = 4
 
-/** Weighs both images, or says why one has no figures. */
+/** What the scales say: both sides, and why they differ. */
+export interface WeighedSides {
+  readonly head: Side
+  readonly base: Side
+  /** Null unless both sides were measured. */
+  readonly comparison: ExplainedComparison | null
+}
+
+/** Weighs both images and compares them, or says why one has no figures. */
 export async function weighSides({
   sides,
   recipes,
   built,
   config,
-}: WeighRequest): Promise<{ readonly head: Side; readonly base: Side }> {
+}: WeighRequest): Promise<WeighedSides> {
   const noDockerfile = (tree: Tree): MissingSide =>
     missing('no-dockerfile', `There is no Dockerfile at \`${config.file}\`.`, tree.commit)
   if (built === null || recipes.head === null) {
     const base = sides.base && notBuilt(sides.base)
-    return { head: noDockerfile(sides.head), base: base ?? noCommit(sides) }
+    return { head: noDockerfile(sides.head), base: base ?? noCommit(sides), comparison: null }
   }
-  const scales: Scales = { blobs: built.blobs, layerCache: createLayerCache(), config }
-  const weighBase = async (): Promise<Side> => {
-    if (sides.base === null) return noCommit(sides)
-    if (recipes.base === null) return noDockerfile(sides.base)
-    if (built.base === null) return notBuilt(sides.base)
+  const scales: Scales = { blobs: built.blobs, layerCache: createLayerCache(packageFiles), config }
+  const weighBase = (): Promise<Weighed> | Weighed => {
+    if (sides.base === null) return { side: noCommit(sides), image: null }
+    if (recipes.base === null) return { side: noDockerfile(sides.base), image: null }
+    if (built.base === null) return { side: notBuilt(sides.base), image: null }
     return weighSide({ built: built.base, tree: sides.base, recipe: recipes.base }, scales)
   }
-  return {
-    head: await weighSide({ built: built.head, tree: sides.head, recipe: recipes.head }, scales),
-    base: await weighBase(),
-  }
+  const head = await weighSide(
+    { built: built.head, tree: sides.head, recipe: recipes.head },
+    scales,
+  )
+  const base = await weighBase()
+  return { head: head.side, base: base.side, comparison: compare(base.image, head.image, recipes) }
+}
+
+function compare(
+  base: AnalysedImage | null,
+  head: AnalysedImage | null,
+  recipes: Recipes,
+): ExplainedComparison | null {
+  if (base === null || head === null || recipes.head === null || recipes.base === null) return null
+  const touched = findTouched({
+    head: recipes.head.dockerfile,
+    base: recipes.base.dockerfile,
+    changedFiles: recipes.changedFiles,
+  })
+  return explainImages(base, head, (change) => (change.head ? touched(change.head.origin) : true))
 }
 
 function noCommit({ baseWhy }: Sides): MissingSide {
@@ -70,10 +98,17 @@ interface Scales {
   readonly config: BuildConfig
 }
 
-/** Reads a built image layer by layer: what it weighs and where each layer comes from. */
-async function weighSide({ built, tree, recipe }: BuiltTree, scales: Scales): Promise<Side> {
+/** A side for the report, and its image for the comparison. */
+interface Weighed {
+  readonly side: Side
+  readonly image: AnalysedImage | null
+}
+
+/** Reads a built image layer by layer: what it weighs, what is in it and where each layer comes from. */
+async function weighSide({ built, tree, recipe }: BuiltTree, scales: Scales): Promise<Weighed> {
   if (built.kind === 'failed') {
-    return { ...missing('build-failed', built.message, tree.commit), log: built.log }
+    const side = missing('build-failed', built.message, tree.commit)
+    return { side: { ...side, log: built.log }, image: null }
   }
   const { blobs, layerCache, config } = scales
   const platform = config.platform === null ? null : parsePlatform(config.platform)
@@ -89,17 +124,24 @@ async function weighSide({ built, tree, recipe }: BuiltTree, scales: Scales): Pr
     provenance: built.metadata,
     recipe: outlineOf(recipe.dockerfile, config.target),
   })
-  const { size, layers: measured } = measureImage(layers, traced.origins)
+  const analysed = analyseImage(measureImage(layers, traced.origins), {
+    layers,
+    settings: image.settings,
+  })
   const { durationMs, stepsBuilt, stepsCached, cache } = built
   return {
-    state: 'measured',
-    commit: tree.commit,
-    digest: image.digest,
-    platform: formatPlatform(image.platform),
-    size,
-    layers: measured,
-    originSource: traced.source,
-    build: { durationMs: Math.round(durationMs), stepsBuilt, stepsCached, cache },
+    image: analysed,
+    side: {
+      state: 'measured',
+      commit: tree.commit,
+      digest: image.digest,
+      platform: formatPlatform(image.platform),
+      size: analysed.size,
+      layers: analysed.layers,
+      originSource: traced.source,
+      contents: analysed.contents,
+      build: { durationMs: Math.round(durationMs), stepsBuilt, stepsCached, cache },
+    },
   }
 }
 

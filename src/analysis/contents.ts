@@ -1,0 +1,133 @@
+import type { FileSystem } from '../image/filesystem.js'
+import type { ImageSettings, ImageSize } from '../image/image.js'
+import type { Layer } from '../image/layer.js'
+import { findLeftovers, type Leftover } from './leftovers.js'
+import { sumSizes, type MeasuredImage } from './measure.js'
+import type { PackageInventory, PackageType, UnreadDatabase } from './packages/package-model.js'
+import { readPackages } from './packages/read-packages.js'
+import { findWaste, type Waste, type WastedFile } from './waste.js'
+import {
+  findDuplicates,
+  largestFiles,
+  weighDirectories,
+  type DirectoryWeight,
+  type DuplicateGroup,
+  type FileWeight,
+} from './weight.js'
+
+/** The first rows of a list that may be long, and how many rows it has in all. */
+export interface Excerpt<T> {
+  readonly rows: readonly T[]
+  readonly total: number
+}
+
+/** A directory of the tree without what is in it. */
+export type DirectorySize = Omit<DirectoryWeight, 'directories'>
+
+/** What is in an image, as far as a report shows it. Sizes are unpacked bytes unless said otherwise. */
+export interface ImageContents {
+  /** What a container sees. */
+  readonly visibleBytes: number
+  readonly fileCount: number
+  /** The part that comes from the base image; zeros when that is not known. */
+  readonly baseImage: ImageSize
+  readonly wastedBytes: number
+  /** 1 − wasted bytes ÷ unpacked bytes. */
+  readonly efficiency: number
+  readonly wastedFiles: Excerpt<WastedFile>
+  /** Directories that hold the most, none of them inside another. */
+  readonly directories: readonly DirectorySize[]
+  readonly largestFiles: readonly FileWeight[]
+  readonly duplicates: Excerpt<DuplicateGroup>
+  readonly duplicateBytes: number
+  readonly leftovers: readonly Leftover[]
+  readonly packageCounts: Readonly<Partial<Record<PackageType, number>>>
+  readonly unreadPackages: readonly UnreadDatabase[]
+}
+
+/** An image that was looked into: what a report shows of it, and what a comparison needs. */
+export interface AnalysedImage extends MeasuredImage {
+  readonly settings: ImageSettings
+  readonly files: FileSystem
+  readonly waste: Waste
+  readonly packages: PackageInventory
+  readonly contents: ImageContents
+}
+
+const longestExcerpt = 100
+const shownFiles = 20
+const shownDirectories = 12
+
+/** Looks into an image: merged files, waste, weight, leftovers and packages. The layers must have been read with `packageFiles`. */
+export function analyseImage(
+  measured: MeasuredImage,
+  { layers, settings }: { readonly layers: readonly Layer[]; readonly settings: ImageSettings },
+): AnalysedImage {
+  const { files, waste } = findWaste(layers)
+  const packages = readPackages(files)
+  return {
+    ...measured,
+    settings,
+    files,
+    waste,
+    packages,
+    contents: describeContents(measured, { files, waste, packages }),
+  }
+}
+
+/** The first rows of a list. */
+export function excerptOf<T>(list: readonly T[], limit = longestExcerpt): Excerpt<T> {
+  return { rows: list.slice(0, limit), total: list.length }
+}
+
+function describeContents(
+  measured: MeasuredImage,
+  { files, waste, packages }: Pick<AnalysedImage, 'files' | 'waste' | 'packages'>,
+): ImageContents {
+  const root = weighDirectories(files)
+  const duplicates = findDuplicates(files)
+  return {
+    visibleBytes: root.sizeBytes,
+    fileCount: root.fileCount,
+    baseImage: sumSizes(measured.layers.filter(({ origin }) => origin.kind === 'base-image')),
+    wastedBytes: waste.wastedBytes,
+    efficiency: waste.efficiency,
+    wastedFiles: excerptOf(waste.files),
+    directories: heaviestDirectories(root),
+    largestFiles: largestFiles(files, shownFiles),
+    duplicates: excerptOf(duplicates.groups, shownFiles),
+    duplicateBytes: duplicates.removableBytes,
+    leftovers: findLeftovers(files),
+    packageCounts: countByType(packages),
+    unreadPackages: packages.unread,
+  }
+}
+
+/** Opens the heaviest directory again and again, as long as what is in it explains most of it. */
+function heaviestDirectories(root: DirectoryWeight): readonly DirectorySize[] {
+  let open: readonly DirectoryWeight[] = root.directories
+  for (;;) {
+    const next = open.find((directory) => isWorthOpening(directory))
+    if (next === undefined || open.length - 1 + next.directories.length > shownDirectories) break
+    open = open.flatMap((one) => (one === next ? one.directories : [one])).toSorted(byWeight)
+  }
+  return open
+    .filter(({ sizeBytes }) => sizeBytes > 0)
+    .slice(0, shownDirectories)
+    .map(({ path, sizeBytes, fileCount }) => ({ path, sizeBytes, fileCount }))
+}
+
+function isWorthOpening({ directories, sizeBytes }: DirectoryWeight): boolean {
+  const inside = directories.reduce((sum, one) => sum + one.sizeBytes, 0)
+  return directories.length > 0 && inside > sizeBytes * 0.8
+}
+
+function byWeight(left: DirectoryWeight, right: DirectoryWeight): number {
+  return right.sizeBytes - left.sizeBytes || (left.path < right.path ? -1 : 1)
+}
+
+function countByType({ packages }: PackageInventory): ImageContents['packageCounts'] {
+  const counts: Partial<Record<PackageType, number>> = {}
+  for (const { type } of packages) counts[type] = (counts[type] ?? 0) + 1
+  return Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
