@@ -90,6 +90,13 @@ describe('walkTar', () => {
     expect(walkParts(...claims).map((entry) => entry.sizeBytes)).toEqual([0, 0, 0, 0, 0, 0])
   })
 
+  it('accepts the checksum of programs that added signed bytes', () => {
+    const block = header({ name: 'caf\xe9' })
+    const sum = Number.parseInt(block.toString('latin1', 148, 154), 8) - 256
+    block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1')
+    expect(walkParts(block)).toHaveLength(1)
+  })
+
   it('keeps names apart that are not UTF-8', () => {
     const paths = walkParts(member({ name: 'a\xe9' }), member({ name: 'a\xe8' })).map(
       (entry) => entry.path,

@@ -26,13 +26,9 @@ export class TarFormatError extends Error {
 export const blockBytes = 512
 
 /** Decodes a name: UTF-8, or Latin-1 where it is not valid UTF-8, so that different names stay different. */
-export function decodeName(bytes: Buffer): string {
-  const text = bytes.toString('latin1')
-  if (!hasHighBytes(text)) return text
-  const decoded = bytes.toString('utf8')
+export function decodeName(bytes: Buffer, from = 0, to = bytes.length): string {
+  const text = bytes.toString('latin1', from, to)
+  if (!/[\x80-\xff]/.test(text)) return text
+  const decoded = bytes.toString('utf8', from, to)
   return decoded.includes('\uFFFD') ? text : decoded
-}
-
-function hasHighBytes(latin1: string): boolean {
-  return /[\x80-\xff]/.test(latin1)
 }

@@ -95,19 +95,22 @@ function readText(block: Buffer, offset: number, length: number): string {
   if (length === 0 || block[offset] === 0) return ''
   const end = block.indexOf(0, offset)
   const stop = end === -1 || end > offset + length ? offset + length : end
-  return decodeName(block.subarray(offset, stop))
+  return decodeName(block, offset, stop)
 }
 
+/** The sum of all bytes with blanks in the place of the sum; some old programs added signed bytes. */
 function requireChecksum(block: Buffer): void {
-  let unsigned = 0
-  let signed = 0
-  for (let index = 0; index < blockBytes; index++) {
-    const byte = index >= 148 && index < 156 ? 0x20 : (block[index] ?? 0)
-    unsigned += byte
-    signed += byte > 127 ? byte - 256 : byte
-  }
   const stored = readNumber(block, 148, 8)
-  if (stored !== unsigned && stored !== signed) {
-    throw new TarFormatError('A tar header has a wrong checksum.')
-  }
+  const blanks = 8 * 0x20
+  const unsigned = blanks + sumBytes(block, 0, 148) + sumBytes(block, 156, blockBytes)
+  if (stored === unsigned) return
+  const highBytes = block.filter((byte, at) => byte > 127 && (at < 148 || at >= 156)).length
+  if (stored === unsigned - 256 * highBytes) return
+  throw new TarFormatError('A tar header has a wrong checksum.')
+}
+
+function sumBytes(block: Buffer, from: number, to: number): number {
+  let sum = 0
+  for (let at = from; at < to; at++) sum += block[at] ?? 0
+  return sum
 }
