@@ -14,17 +14,26 @@ import { copiedArchive } from './copied-archive.js'
 import { copyFromSelf } from './copy-from-self.js'
 import { copyToFile } from './copy-to-file.js'
 import { copyWithoutWorkdir } from './copy-without-workdir.js'
+import { descriptionComment } from './description-comment.js'
 import { dnfCacheLeft } from './dnf-cache-left.js'
 import { dnfPrompt } from './dnf-prompt.js'
 import { duplicateStageName } from './duplicate-stage-name.js'
+import { emptyContinuation } from './empty-continuation.js'
 import { emptyLabel } from './empty-label.js'
+import { exposeHost } from './expose-host.js'
+import { exposeProtocolCase } from './expose-protocol-case.js'
 import { forbiddenTrigger } from './forbidden-trigger.js'
+import { fromAsCase } from './from-as-case.js'
 import { highUid } from './high-uid.js'
 import { ignoreComment } from './ignore-comment.js'
+import { ignoredCopy } from './ignored-copy.js'
 import { interactiveCommand } from './interactive-command.js'
+import { invalidDefaultImage } from './invalid-default-image.js'
 import { invalidDockerfile } from './invalid-dockerfile.js'
 import { invalidLabelKey } from './invalid-label-key.js'
 import { invalidPort } from './invalid-port.js'
+import { keyWithoutEquals } from './key-without-equals.js'
+import { keywordCase } from './keyword-case.js'
 import { labelNotCommit } from './label-not-commit.js'
 import { labelNotEmail } from './label-not-email.js'
 import { labelNotLicence } from './label-not-licence.js'
@@ -50,8 +59,11 @@ import { secondEntrypoint } from './second-entrypoint.js'
 import { secondHealthcheck } from './second-healthcheck.js'
 import { secretInVariable } from './secret-in-variable.js'
 import { shellFormCommand } from './shell-form-command.js'
+import { stageNameCase } from './stage-name-case.js'
 import { sudo } from './sudo.js'
 import { superfluousLabel } from './superfluous-label.js'
+import { undefinedArgInFrom } from './undefined-arg-in-from.js'
+import { undefinedVariable } from './undefined-variable.js'
 import { unknownCopySource } from './unknown-copy-source.js'
 import { unpinnedApkPackage } from './unpinned-apk-package.js'
 import { unpinnedAptPackage } from './unpinned-apt-package.js'
@@ -77,6 +89,8 @@ import { zypperPrompt } from './zypper-prompt.js'
 
 /** Every rule, sorted by code. */
 export const rules: readonly Rule[] = [
+  keywordCase,
+  ignoredCopy,
   invalidDockerfile,
   ignoreComment,
   relativeWorkdir,
@@ -152,4 +166,14 @@ export const rules: readonly Rule[] = [
   contextBeforeDependencies,
   noUser,
   weakDockerignore,
+  exposeHost,
+  exposeProtocolCase,
+  fromAsCase,
+  invalidDefaultImage,
+  descriptionComment,
+  keyWithoutEquals,
+  emptyContinuation,
+  stageNameCase,
+  undefinedArgInFrom,
+  undefinedVariable,
 ]
