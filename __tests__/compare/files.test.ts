@@ -122,7 +122,7 @@ describe('compareFiles', () => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 60_000)
 })
 
 function fill(
