@@ -51,7 +51,13 @@ const logOf = (...lines: readonly string[]): readonly string[] => {
   const progress = readProgress()
   return lines
     .flatMap((line) => progress.read(line))
-    .map((event) => describeEvent(event, (name) => name.replace(/hunter2/, '$TOKEN')))
+    .map((event) =>
+      describeEvent(event, (name) => ({
+        label: name.replace(/hunter2/, '$TOKEN'),
+        text: null,
+        line: null,
+      })),
+    )
     .filter((line) => line !== null)
 }
 

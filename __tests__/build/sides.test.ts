@@ -61,6 +61,8 @@ const builderThat = (behave: Behaviour) => {
   return { builder, diary, calls }
 }
 
+const names = (name: string) => ({ label: name, text: name.replace(/^.*?\] /, ''), line: 7 })
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 const build = async (
@@ -77,8 +79,8 @@ const build = async (
     cache: planCache(config, { kind: 'available' }),
     layout: '/tmp/layout',
     folder: '/tmp',
-    head: { folder: 'head', commit: 'a', names: (name) => name },
-    base: { folder: 'base', commit: 'b', names: (name) => name },
+    head: { folder: 'head', commit: 'a', names },
+    base: { folder: 'base', commit: 'b', names },
     signal: new AbortController().signal,
     ...change,
   }
@@ -179,6 +181,23 @@ describe('a build fails', () => {
     })
     expect(base).toBeNull()
     expect(diary.filter((line) => line.startsWith('start head'))).toHaveLength(1)
+  })
+
+  test('in one instruction: that one is named', async () => {
+    const { head } = await build(
+      (call) => {
+        const error = 'process "/bin/sh -c make" did not complete successfully: exit code: 2'
+        const vertex = { digest: 'a', name: '[2/2] RUN make', started: '2026-01-01T00:00:00Z' }
+        call.onLine(JSON.stringify({ vertexes: [{ ...vertex, completed: vertex.started, error }] }))
+        return Promise.resolve(failed)
+      },
+      {},
+      { base: null },
+    )
+    expect(head).toMatchObject({
+      message:
+        'The image of head does not build: `RUN make` (Dockerfile:7) ended with exit code 2.',
+    })
   })
 
   test("for a reason that may be the cache's: once more without the cache", async () => {

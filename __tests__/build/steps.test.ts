@@ -34,10 +34,10 @@ test.each([
   ['[unknown 2/3] COPY hunter2 .', '[unknown 2/3] COPY'],
   ['[build 3/4] RUN hunter2 where WORKDIR stands', '[build 3/4] RUN'],
 ])('%s', (vertexName, expected) => {
-  expect(names(vertexName)).toBe(expected)
+  expect(names(vertexName).label).toBe(expected)
 })
 
 test('a file of one stage names its steps without the stage', () => {
   const single = stepNames(parseDockerfile('FROM a\nRUN b\n', 'Dockerfile'))
-  expect(single('[2/2] RUN b')).toBe('[2/2] RUN b')
+  expect(single('[2/2] RUN b')).toEqual({ label: '[2/2] RUN b', text: 'RUN b', line: 2 })
 })

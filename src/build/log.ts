@@ -1,8 +1,18 @@
 import { hideCommand, isDockerfileStep } from './outcome.js'
 import type { ProgressEvent, Vertex } from './progress.js'
 
+/** A step in the Dockerfile's own words. */
+export interface StepName {
+  /** Place and text, for the log. */
+  readonly label: string
+  /** The instruction as written, on one line; null when it cannot be told which one it is. */
+  readonly text: string | null
+  /** 1-based. */
+  readonly line: number | null
+}
+
 /** Turns a vertex name into the Dockerfile's own words; BuildKit's name has build arguments expanded. */
-export type StepNames = (vertexName: string) => string
+export type StepNames = (vertexName: string) => StepName
 
 /** The line of the log that an event is worth; null when it is worth none. */
 export function describeEvent(event: ProgressEvent, names: StepNames): string | null {
@@ -10,7 +20,7 @@ export function describeEvent(event: ProgressEvent, names: StepNames): string | 
   const { vertex } = event
   if (event.kind === 'output') return `  │ ${event.line}`
   if (vertex.name.startsWith('[internal]')) return null
-  const name = isDockerfileStep(vertex) ? names(vertex.name) : withoutArguments(vertex.name)
+  const name = isDockerfileStep(vertex) ? names(vertex.name).label : withoutArguments(vertex.name)
   switch (event.kind) {
     case 'started':
       return isDockerfileStep(vertex) ? name : null

@@ -65,11 +65,16 @@ export function isOwnFailure(progress: Progress): boolean {
 
 const tailLines = 20
 
-/** The last lines worth reading of a failed build: the failing step's own output, then the error. */
-export function failureTail(progress: Progress): readonly string[] {
-  const failed = progress
+/** The vertex that made the build fail; undefined when none did, as with a Dockerfile that cannot be parsed. */
+export function failedVertex(progress: Progress): Vertex | undefined {
+  return progress
     .vertices()
     .find((vertex) => vertex.error !== '' && !isCanceled(vertex) && !cacheVertex.test(vertex.name))
+}
+
+/** The last lines worth reading of a failed build: the failing step's own output, then the error. */
+export function failureTail(progress: Progress): readonly string[] {
+  const failed = failedVertex(progress)
   const output = failed?.log.slice(-tailLines) ?? []
   const error = progress.plainLines().findLast((line) => line.startsWith('ERROR: '))
   return [...output, hideCommand(error ?? failed?.error ?? '')].filter((line) => line !== '')

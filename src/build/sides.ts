@@ -7,6 +7,7 @@ import type { CachePlan } from './cache.js'
 import { describeEvent, holdLog, type HeldLog, type StepNames } from './log.js'
 import {
   countSteps,
+  failedVertex,
   failureTail,
   hasCacheError,
   isOwnFailure,
@@ -225,11 +226,18 @@ function failedSide(side: SideBuild, { end, progress }: Attempt): FailedSide | n
     const { message } = failure('build-timeout', { side: side.name, limit: `${minutes} min` })
     return { kind: 'failed', message, log: failureTail(progress) }
   }
-  return {
-    kind: 'failed',
-    message: `The image of ${side.name} does not build.`,
-    log: failureTail(progress),
-  }
+  return { kind: 'failed', message: whyFailed(side, progress), log: failureTail(progress) }
+}
+
+/** Names the instruction that failed by the Dockerfile's text and line, where it can be told. */
+function whyFailed({ name, tree, plan }: SideBuild, progress: Progress): string {
+  const vertex = failedVertex(progress)
+  const step = vertex && tree.names(vertex.name)
+  if (vertex === undefined || step?.text == null) return `The image of ${name} does not build.`
+  const exitCode = /exit code: (\d+)/.exec(vertex.error)?.[1]
+  const how = exitCode === undefined ? 'failed' : `ended with exit code ${exitCode}`
+  const place = `${plan.config.file}:${step.line ?? ''}`
+  return `The image of ${name} does not build: \`${step.text}\` (${place}) ${how}.`
 }
 
 function summarize(attempt: Attempt & { readonly cacheFailed: boolean }): Omit<Warmed, 'kind'> {

@@ -1,5 +1,7 @@
 import type { Dockerfile } from '../dockerfile/dockerfile.js'
 import { excerpt } from '../dockerfile/excerpt.js'
+import type { Instruction } from '../dockerfile/instruction.js'
+import { rangeOf } from '../dockerfile/source.js'
 import type { Stage } from '../dockerfile/stages.js'
 import type { StepNames } from './log.js'
 
@@ -16,12 +18,17 @@ const longestName = 100
 export function stepNames(dockerfile: Dockerfile): StepNames {
   return (name) => {
     const match = vertexName.exec(name)
-    if (match === null) return `${name.split(']', 1)[0] ?? ''}]`
+    if (match === null) return { label: `${name.split(']', 1)[0] ?? ''}]`, text: null, line: null }
     const [, stageName, place = '', total = '', keyword = ''] = match
     const label = `[${stageName === undefined ? '' : `${stageName} `}${place}/${total}]`
     const stage = findStage(dockerfile, stageName)
-    const text = stage === undefined ? null : stepText(dockerfile, stage, { place, total, keyword })
-    return `${label} ${text ?? keyword}`
+    const instruction = stage && findStep(stage, { place, total, keyword })
+    if (instruction === undefined) return { label: `${label} ${keyword}`, text: null, line: null }
+    const text = excerpt(
+      dockerfile.source.text.slice(instruction.start, instruction.end),
+      longestName,
+    )
+    return { label: `${label} ${text}`, text, line: rangeOf(dockerfile.source, instruction).line }
   }
 }
 
@@ -34,15 +41,14 @@ function findStage({ stages }: Dockerfile, name: string | undefined): Stage | un
   )
 }
 
-function stepText(
-  { source }: Dockerfile,
+function findStep(
   stage: Stage,
   step: { readonly place: string; readonly total: string; readonly keyword: string },
-): string | null {
+): Instruction | undefined {
   const steps = stage.instructions.filter(({ keyword }) => stepKeywords.has(keyword))
   // FROM is counted as a step of its own only where it names an image.
   const offset = Number(step.total) - steps.length
   const instruction = steps[Number(step.place) - 1 - offset]
-  if (offset < 0 || offset > 1 || instruction?.keyword !== step.keyword) return null
-  return excerpt(source.text.slice(instruction.start, instruction.end), longestName)
+  const isSure = (offset === 0 || offset === 1) && instruction?.keyword === step.keyword
+  return isSure ? instruction : undefined
 }
