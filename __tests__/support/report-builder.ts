@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
 
 import type { Origin } from '../../src/analysis/origin-model.js'
-import type {
-  Comparison,
-  LayerChange,
-  LayerChangeKind,
-  MeasuredLayer,
-} from '../../src/compare/comparison.js'
+import { attributeChanges, causeOf, type Cause } from '../../src/compare/attribution.js'
+import type { LayerChange, LayerChangeKind, MeasuredLayer } from '../../src/compare/comparison.js'
+import type { DirectoryChange } from '../../src/compare/directories.js'
+import type { ExplainedComparison, ExplainedLayer } from '../../src/compare/explain.js'
 import type { Digest } from '../../src/image/digest.js'
 import type { ImageSize } from '../../src/image/image.js'
 import type { Finding } from '../../src/lint/finding.js'
@@ -24,6 +22,7 @@ import type {
   Side,
 } from '../../src/report/report.js'
 import { reportSchema, reportVersion } from '../../src/report/report.js'
+import { makeContents, type ChangesStory, type ContentsStory } from './report-contents.js'
 
 const MB = 1_000_000
 
@@ -57,30 +56,49 @@ export function baseImage(reference: string): Origin {
 export const unknownOrigin: Origin = { kind: 'unknown' }
 
 /** A row of the story: the layer is on both sides. */
-export function kept(origin: Origin, weight: Weight): LayerChange {
+export function kept(origin: Origin, weight: Weight): ExplainedLayer {
   const layer = makeLayer(origin, { weight, side: 'both' })
   return makeRow('same', layer, layer)
 }
 
-export function moved(origin: Origin, weight: Weight): LayerChange {
+export function moved(origin: Origin, weight: Weight): ExplainedLayer {
   return { ...kept(origin, weight), kind: 'moved' }
 }
 
-export function added(origin: Origin, weight: Weight): LayerChange {
-  return makeRow('added', null, makeLayer(origin, { weight, side: 'head' }))
+export function added(
+  origin: Origin,
+  weight: Weight,
+  ...inside: readonly DirectoryChange[]
+): ExplainedLayer {
+  return { ...makeRow('added', null, makeLayer(origin, { weight, side: 'head' })), inside }
 }
 
-export function removed(origin: Origin, weight: Weight): LayerChange {
-  return makeRow('removed', makeLayer(origin, { weight, side: 'base' }), null)
+export function removed(
+  origin: Origin,
+  weight: Weight,
+  ...inside: readonly DirectoryChange[]
+): ExplainedLayer {
+  return { ...makeRow('removed', makeLayer(origin, { weight, side: 'base' }), null), inside }
 }
 
-/** The same instruction made other content. */
+/** The same instruction made other content, because the pull request touched what it reads. */
 export function changed(
   origin: Origin,
   { from, to }: { readonly from: Weight; readonly to: Weight },
-): LayerChange {
+  ...inside: readonly DirectoryChange[]
+): ExplainedLayer {
   const base = makeLayer(origin, { weight: from, side: 'base' })
-  return makeRow('changed', base, makeLayer(origin, { weight: to, side: 'head' }))
+  const row = makeRow('changed', base, makeLayer(origin, { weight: to, side: 'head' }))
+  return { ...row, inside }
+}
+
+/** The same instruction made other content of the same inputs. */
+export function drifted(
+  origin: Origin,
+  weights: { readonly from: Weight; readonly to: Weight },
+  ...inside: readonly DirectoryChange[]
+): ExplainedLayer {
+  return { ...changed(origin, weights, ...inside), cause: 'drift' }
 }
 
 /** A check as policy makes it. */
@@ -106,6 +124,8 @@ const reasons: Readonly<Record<CheckId, (status: Status) => string>> = {
   'max-increase': (status) => `The growth in compressed size is ${within(status)} the limit.`,
   'max-layers': (status) => `The number of layers is ${within(status)} the limit.`,
   'max-layer-increase': (status) => `The number of added layers is ${within(status)} the limit.`,
+  'max-waste': (status) => `The waste is ${within(status)} the limit.`,
+  'max-waste-increase': (status) => `The added waste is ${within(status)} the limit.`,
   'lint-threshold': (status) =>
     status === 'pass' ? 'No new finding of severity error or above.' : 'New findings.',
 }
@@ -144,7 +164,9 @@ export function finding(facts: Partial<Finding> & Pick<Finding, 'code' | 'messag
 /** Everything a story says about one image. */
 export interface ImageStory {
   readonly subject?: Partial<ImageSubject>
-  readonly rows?: readonly LayerChange[]
+  readonly rows?: readonly ExplainedLayer[]
+  readonly inside?: Readonly<Partial<Record<'base' | 'head', ContentsStory>>>
+  readonly changes?: ChangesStory
   readonly checks?: readonly Check[]
   readonly findings?: readonly Finding[]
   readonly findingsFixed?: number
@@ -164,8 +186,8 @@ export function missing(
 /** One image, with both sides and their comparison made from the story's rows. */
 export function image(story: ImageStory = {}): ImageReport {
   const rows = story.rows ?? [kept(baseImage('debian:12-slim'), { compressed: 28, unpacked: 78 })]
-  const head = story.head ?? makeSide('head', { rows, build: story.build })
-  const base = story.base ?? makeSide('base', { rows, build: story.build })
+  const head = story.head ?? makeSide('head', { ...story, rows })
+  const base = story.base ?? makeSide('base', { ...story, rows })
   const checks = story.checks ?? [check('build', 'pass')]
   return {
     subject: {
@@ -178,7 +200,7 @@ export function image(story: ImageStory = {}): ImageReport {
     verdict: { status: worst(checks.map(({ status }) => status)), checks },
     head,
     base,
-    comparison: compare(head, { base, rows }),
+    comparison: compare(head, { base, rows, changes: story.changes ?? {} }),
     findings: story.findings ?? [],
     findingsFixed: story.findingsFixed ?? 0,
   }
@@ -236,22 +258,20 @@ function makeRow(
   kind: LayerChangeKind,
   base: MeasuredLayer | null,
   head: MeasuredLayer | null,
-): LayerChange {
-  return {
+): ExplainedLayer {
+  const row: LayerChange = {
     kind,
     base,
     head,
     compressedChange: (head?.compressedBytes ?? 0) - (base?.compressedBytes ?? 0),
     unpackedChange: (head?.unpackedBytes ?? 0) - (base?.unpackedBytes ?? 0),
   }
+  return { ...row, cause: causeOf(row, () => true), inside: [] }
 }
 
 function makeSide(
   name: 'base' | 'head',
-  story: {
-    readonly rows: readonly LayerChange[]
-    readonly build: Partial<BuildSummary> | undefined
-  },
+  story: ImageStory & { readonly rows: readonly ExplainedLayer[] },
 ): MeasuredSide {
   const layers = story.rows.flatMap((row) => row[name] ?? [])
   return {
@@ -262,6 +282,7 @@ function makeSide(
     size: weigh(layers),
     layers,
     originSource: 'provenance',
+    contents: makeContents(layers, story.inside?.[name]),
     build: {
       durationMs: name === 'head' ? 72_400 : 8_200,
       stepsBuilt: name === 'head' ? 3 : 0,
@@ -280,11 +301,16 @@ function weigh(layers: readonly MeasuredLayer[]): ImageSize {
   }
 }
 
-function compare(
-  head: Side,
-  { base, rows }: { readonly base: Side; readonly rows: readonly LayerChange[] },
-): Comparison | null {
+interface Compared {
+  readonly base: Side
+  readonly rows: readonly ExplainedLayer[]
+  readonly changes: ChangesStory
+}
+
+function compare(head: Side, { base, rows, changes }: Compared): ExplainedComparison | null {
   if (head.state === 'missing' || base.state === 'missing') return null
+  const files = changes.files ?? []
+  const packages = changes.packages ?? []
   return {
     sizeChange: {
       compressedBytes: head.size.compressedBytes - base.size.compressedBytes,
@@ -292,5 +318,33 @@ function compare(
       layerCount: head.size.layerCount - base.size.layerCount,
     },
     layers: rows,
+    attribution: attribute(rows),
+    visibleChange: head.contents.visibleBytes - base.contents.visibleBytes,
+    wasteChange: head.contents.wastedBytes - base.contents.wastedBytes,
+    fileCounts: changes.fileCounts ?? countKinds(files),
+    files: { rows: files, total: files.length },
+    directories: changes.directories ?? [],
+    packages: { rows: packages, total: packages.length },
+    settings: changes.settings ?? [],
   }
+}
+
+/** Who answers for a row is said by the story. */
+function attribute(rows: readonly ExplainedLayer[]): ExplainedComparison['attribution'] {
+  const touched: Readonly<Record<Cause, boolean | null>> = {
+    'base-image': true,
+    'pull-request': true,
+    drift: false,
+    unknown: null,
+  }
+  const causes = new Map<LayerChange, Cause>(rows.map((row) => [row, row.cause]))
+  return attributeChanges(rows, (row) => touched[causes.get(row) ?? 'unknown'])
+}
+
+function countKinds(
+  files: ExplainedComparison['files']['rows'],
+): ExplainedComparison['fileCounts'] {
+  const counts = { added: 0, removed: 0, grown: 0, shrunk: 0, rewritten: 0, attributes: 0 }
+  for (const { kind } of files) counts[kind] += 1
+  return counts
 }

@@ -1,4 +1,4 @@
-import type { Check, Quantity } from '../policy/verdict.js'
+import type { Check, CheckId, Quantity } from '../policy/verdict.js'
 import {
   formatByteChange,
   formatBytes,
@@ -27,8 +27,10 @@ export function limitWords(check: Check): string | null {
   return isIncrease(check) ? limit.replace(/(^|and )(?=\d*[1-9])/g, '$1+') : limit
 }
 
+const increases: readonly CheckId[] = ['max-increase', 'max-layer-increase', 'max-waste-increase']
+
 function isIncrease(check: Check): boolean {
-  return check.id === 'max-increase' || check.id === 'max-layer-increase'
+  return increases.includes(check.id)
 }
 
 interface Judged {
@@ -37,6 +39,10 @@ interface Judged {
 }
 
 function byteWords(bytes: number, { check, image }: Judged): string {
+  if (check.id === 'max-waste') return wasteWords(bytes, { check, image })
+  if (check.id === 'max-waste-increase') {
+    return apartFromLimit(formatByteChange(bytes), { bytes, check })
+  }
   const unpacked = judgedSize(check) === 'unpackedBytes' ? ' unpacked' : ''
   if (!isIncrease(check)) return apartFromLimit(formatBytes(bytes), { bytes, check }) + unpacked
   const change = apartFromLimit(formatByteChange(bytes), { bytes, check }) + unpacked
@@ -44,9 +50,23 @@ function byteWords(bytes: number, { check, image }: Judged): string {
   return percent === null ? change : `${change} (${percent})`
 }
 
+/** Waste with its share of the image, which a limit may be given in. */
+function wasteWords(bytes: number, { check, image }: Judged): string {
+  const words = apartFromLimit(formatBytes(bytes), { bytes, check })
+  if (image.head.state === 'missing') return words
+  const share = shareOfLimit(bytes, { base: image.head.size.unpackedBytes, check })
+  return share === null ? words : `${words} (${share.replace(/^\+/, '')})`
+}
+
 function percentWords(bytes: number, { check, image }: Judged): string | null {
   if (image.base.state === 'missing') return null
-  const base = image.base.size[judgedSize(check)]
+  return shareOfLimit(bytes, { base: image.base.size[judgedSize(check)], check })
+}
+
+function shareOfLimit(
+  bytes: number,
+  { base, check }: { readonly base: number; readonly check: Check },
+): string | null {
   const limit = /(\d+(?:\.\d+)?)\s*%/.exec(check.limit ?? '')?.[1]
   return limit === undefined
     ? formatPercentChange(bytes, base)

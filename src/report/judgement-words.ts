@@ -32,23 +32,22 @@ function brokenCheckWords(
   check: Check,
   { image, medium }: { readonly image: ImageReport; readonly medium: Medium },
 ): string {
+  if (check.id === 'lint-threshold') return newFindingWords(image, check)
   const limit = `over the limit of ${medium.name(limitWords(check) ?? '')}`
-  const actual = actualWords(check, image)
-  switch (check.id) {
-    case 'max-layer-increase':
-      return saysLayers(image) || actual === null ? limit : `${actual}, ${limit}`
-    case 'max-layers':
-      return actual === null ? limit : `${actual}, ${limit}`
-    case 'lint-threshold':
-      return newFindingWords(image, check)
-    case 'build':
-    case 'max-size':
-    case 'max-increase':
-      return limit
-  }
+  const actual = isTold(check, image) ? null : actualWords(check, image)
+  return actual === null ? limit : `${nameFigure(check)}${actual}, ${limit}`
 }
 
-/** Whether the headline's first half has told of the layers already. */
+/** Whether the headline's first half has told the figure already. */
+function isTold({ id }: Check, image: ImageReport): boolean {
+  if (id === 'max-layer-increase') return saysLayers(image)
+  return id === 'max-size' || id === 'max-increase'
+}
+
+function nameFigure({ id }: Check): string {
+  return id === 'max-waste' || id === 'max-waste-increase' ? 'waste ' : ''
+}
+
 function saysLayers(image: ImageReport): boolean {
   const movement = imageMovement(image)
   return movement.kind === 'sized' && movement.figure === 'layerCount'

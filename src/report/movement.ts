@@ -45,6 +45,8 @@ const checkOrder: readonly CheckId[] = [
   'max-size',
   'max-layer-increase',
   'max-layers',
+  'max-waste-increase',
+  'max-waste',
   'lint-threshold',
 ]
 

@@ -1,5 +1,7 @@
 import type { OriginSource } from '../analysis/origin-model.js'
-import type { Comparison, MeasuredLayer } from '../compare/comparison.js'
+import type { ImageContents } from '../analysis/contents.js'
+import type { MeasuredLayer } from '../compare/comparison.js'
+import type { ExplainedComparison } from '../compare/explain.js'
 import type { Digest } from '../image/digest.js'
 import type { ImageSize } from '../image/image.js'
 import type { Finding } from '../lint/finding.js'
@@ -31,6 +33,7 @@ export interface MeasuredSide {
   readonly size: ImageSize
   readonly layers: readonly MeasuredLayer[]
   readonly originSource: OriginSource
+  readonly contents: ImageContents
   readonly build: BuildSummary
 }
 
@@ -65,7 +68,7 @@ export interface ImageReport {
   readonly head: Side
   readonly base: Side
   /** Null unless both sides were measured. */
-  readonly comparison: Comparison | null
+  readonly comparison: ExplainedComparison | null
   readonly findings: readonly Finding[]
   /** Findings of base that head no longer has. */
   readonly findingsFixed: number
