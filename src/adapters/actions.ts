@@ -20,7 +20,7 @@ export interface ActionsOptions {
 /** The GitHub Actions runner, through its files and workflow commands. */
 export async function actionsRunner(options: ActionsOptions): Promise<Runner> {
   const { environment } = options
-  const log = openLog()
+  const log = openLog(options.signal)
   return {
     inputs: readInputs(environment),
     job: await readJob(environment),
@@ -106,15 +106,17 @@ async function readPayload(path: string | undefined): Promise<unknown> {
 /**
  * The log. The runner obeys `::command::` at the start of a line and the older `##[command]` anywhere in it, so
  * commands are stopped inside a chapter with a token that nobody can guess; our own are let through one by one.
+ * An interruption lets them through for good: the chapter may never end, and the reason has to be said.
  */
 interface Log {
   say(line: string): void
+  /** GitHub folds one level: a chapter in a chapter goes on in the outer one. */
   chapter<T>(title: string, work: () => Promise<T>): Promise<T>
   /** Issues workflow commands. */
   command(issue: () => void): void
 }
 
-function openLog(): Log {
+function openLog(signal: AbortSignal): Log {
   let token: string | null = null
   const stop = (): void => {
     token = randomUUID()
@@ -124,11 +126,16 @@ function openLog(): Log {
     if (token !== null) core.info(`::${token}::`)
     token = null
   }
+  signal.addEventListener('abort', resume)
   return {
     say: (line) => {
       core.info(token === null ? withoutCommands(line) : line)
     },
     async chapter(title, work) {
+      if (token !== null) {
+        core.info(title)
+        return work()
+      }
       core.startGroup(title)
       stop()
       try {
@@ -147,9 +154,12 @@ function openLog(): Log {
   }
 }
 
-/** Takes the power from text that looks like a workflow command, by an invisible character inside it. */
+/**
+ * Takes the power from text that looks like a workflow command, by an invisible character inside it.
+ * The runner skips what .NET takes for white space, U+0085 included.
+ */
 function withoutCommands(line: string): string {
-  return line.replace(/^(\s*:):/gm, '$1\u200b:').replaceAll('##[', '##\u200b[')
+  return line.replace(/^([\s\u0085]*:):/gm, '$1\u200b:').replaceAll('##[', '##\u200b[')
 }
 
 function annotate({ level, message, title, location }: Annotation): void {

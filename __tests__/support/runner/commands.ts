@@ -61,8 +61,11 @@ interface Parts {
   readonly data: string
 }
 
+/** What .NET takes for white space: as JavaScript, and U+0085. */
+const leadingSpace = /^[\s\u0085]+/
+
 function splitNew(line: string): Parts | undefined {
-  const text = line.trimStart()
+  const text = line.replace(leadingSpace, '')
   const end = text.indexOf('::', 2)
   if (!text.startsWith('::') || end < 0) return undefined
   return { head: text.slice(2, end), data: text.slice(end + 2) }
