@@ -99,6 +99,7 @@ describe('traceOrigins by provenance', () => {
         'buildx.build.provenance/linux/amd64': versionOne,
       },
       versionOne,
+      { predicateType: 'https://slsa.dev/provenance/v1', predicate: versionOne },
     ]) {
       expect(traceOrigins({ image, provenance, recipe: noRecipe }).source).toBe('provenance')
     }

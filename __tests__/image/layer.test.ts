@@ -206,6 +206,27 @@ describe('readLayers', () => {
     expect(opened).toHaveLength(2)
   })
 
+  it('opens no further layer after a failure', async () => {
+    const builder = ['a', 'b', 'c', 'd', 'e', 'f'].reduce(
+      (one, name) => one.layer((l) => l.file(name, 1)),
+      image(),
+    )
+    const built = await builder.build()
+    const { layers } = await readImage(built.blobs, built.digest)
+    if (layers[0]) built.blobs.remove(layers[0].digest)
+    const opened: string[] = []
+    const blobs = {
+      open: (digest: Parameters<typeof built.blobs.open>[0]) => {
+        opened.push(digest)
+        return built.blobs.open(digest)
+      },
+    }
+    const request = { blobs, layers, cache: createLayerCache(), atOnce: 2 }
+    await expect(readLayers(request)).rejects.toMatchObject({ code: 'blob-missing' })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(opened.length).toBeLessThan(4)
+  })
+
   it('does not remember failures, nor believe a second claim about a digest', async () => {
     const { blobs, descriptor } = await readFirst(image().layer((l) => l.file('a', 1)))
     const cache = createLayerCache()

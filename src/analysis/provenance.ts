@@ -36,8 +36,8 @@ export interface SourceFile {
 export type JsonRecord = Readonly<Record<string, unknown>>
 
 /**
- * Finds BuildKit's provenance in buildx's metadata file, or takes the predicate itself; null when there is none or it
- * is not what BuildKit writes. Never fails: the record is a courtesy, and the build may come from anywhere.
+ * Finds BuildKit's provenance in buildx's metadata file, or takes an in-toto statement or its predicate; null when
+ * there is none or it is not what BuildKit writes. Never fails: the record is a courtesy, and the build may come from anywhere.
  * Shape: BuildKit v0.25, solver/llbsolver/provenance/types; SLSA v0.2 and v1.
  */
 export function readProvenance(metadata: unknown, platform: Platform): Provenance | null {
@@ -84,7 +84,8 @@ export function integer(value: unknown, fallback: number): number {
 function findPredicate(metadata: JsonRecord, platform: Platform): JsonRecord {
   const key = 'buildx.build.provenance'
   const found = metadata[key] ?? metadata[`${key}/${formatPlatform(platform)}`]
-  return found === undefined ? metadata : record(found)
+  const held = found === undefined ? metadata : record(found)
+  return record(held.predicate ?? held)
 }
 
 function readDetails(predicate: JsonRecord): JsonRecord {

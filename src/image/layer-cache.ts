@@ -35,12 +35,17 @@ export async function readLayers(request: {
 }): Promise<readonly Layer[]> {
   const { blobs, layers, cache, atOnce } = request
   const results = new Map<number, Layer>()
-  const waiting = layers.entries()
+  const waiting = takeInTurn(layers)
   const work = async (): Promise<void> => {
     for (const [index, layer] of waiting) results.set(index, await cache.read(blobs, layer))
   }
   await Promise.all(Array.from({ length: Math.max(1, atOnce) }, work))
   return layers.flatMap((_, index) => results.get(index) ?? [])
+}
+
+/** Shared by several loops: a loop that ends early, by a failure, ends it for all of them. */
+function* takeInTurn<T>(items: readonly T[]): Generator<readonly [number, T], void, undefined> {
+  yield* items.entries()
 }
 
 function requireSame(layer: Layer, descriptor: LayerDescriptor): Layer {

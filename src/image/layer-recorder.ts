@@ -31,7 +31,7 @@ export interface KeepFiles {
 /** Linux refuses longer paths, so no runtime could unpack one. */
 const pathLimitCharacters = 4096
 /** Where a layer stops being an image and becomes an attack on memory. */
-const entryLimit = 10_000_000
+const entryLimit = 4_000_000
 const whiteoutPrefix = '.wh.'
 const opaqueMarker = '.wh..wh..opq'
 const aufsPrefix = '.wh..wh.'
