@@ -44,17 +44,20 @@ export interface StreamedCommand {
   readonly shouldStop: (idleMs: number) => boolean
   readonly timeoutMs: number
   readonly signal: AbortSignal
+  /** Between SIGTERM and SIGKILL; ten seconds unless said otherwise. */
+  readonly patienceMs?: number
 }
 
 export type StreamedEnd =
   | { readonly kind: 'exited'; readonly code: number }
   | { readonly kind: 'timed-out' | 'stopped' | 'canceled' }
 
-const patienceMs = 10_000
+const defaultPatienceMs = 10_000
 
 /**
  * Runs a long command, line by line, until it ends or has to be stopped: SIGTERM, and SIGKILL if it is still
- * there ten seconds later. @actions/exec has no way to stop what it started, hence Node's own spawn.
+ * there some time later. Rejects only when the program cannot be started.
+ * @actions/exec has no way to stop what it started, hence Node's own spawn.
  */
 export function streamCommand(command: StreamedCommand): Promise<StreamedEnd> {
   return new Promise((resolve, reject) => {
@@ -70,7 +73,11 @@ export function streamCommand(command: StreamedCommand): Promise<StreamedEnd> {
       if (reason !== null) return
       reason = why
       child.kill('SIGTERM')
-      killTimer = setTimeout(() => child.kill('SIGKILL'), patienceMs)
+      killTimer = setTimeout(() => {
+        child.kill('SIGKILL')
+        // What it started may outlive it and hold the pipe open for ever.
+        child.stderr.destroy()
+      }, command.patienceMs ?? defaultPatienceMs)
     }
     const onAbort = (): void => {
       stop('canceled')
