@@ -1,10 +1,9 @@
 import { posix } from 'node:path'
 
-import { parse as parseCsv } from 'csv-parse/sync'
-
 import { isCommentKey } from './delivery/marker.js'
 import { failure } from './errors.js'
-import { inputDefinitions, type InputName, type RawInputs } from './inputs.js'
+import { inputReader, quote, type InputReader, type Pair } from './input-reader.js'
+import type { InputName, RawInputs } from './inputs.js'
 import { severities } from './lint/finding.js'
 import {
   parseByteLimit,
@@ -13,12 +12,6 @@ import {
   parseWasteLimit,
   type Policy,
 } from './policy/limits.js'
-
-/** A `name=value` pair. */
-export interface Pair {
-  readonly name: string
-  readonly value: string
-}
 
 /** How the image is built; both sides are built alike. */
 export interface BuildConfig {
@@ -83,63 +76,6 @@ export function parseConfig(raw: RawInputs, workspace: string): Config {
     throw failure('invalid-inputs', { count: mistakes.length, mistakes: mistakes.join('\n') })
   }
   return config
-}
-
-interface InputReader {
-  text(name: InputName): string
-  flag(name: InputName): boolean
-  list(name: InputName): readonly string[]
-  pairs(name: InputName): readonly Pair[]
-  choice<T extends string>(name: InputName, allowed: readonly T[]): T
-  parsed<T>(name: InputName, parse: (text: string) => T | null, expected: string): T | null
-  reject(name: InputName, problem: string): void
-}
-
-function inputReader(raw: RawInputs, mistakes: string[]): InputReader {
-  const reject = (name: InputName, problem: string): void => {
-    mistakes.push(`- \`${name}\` ${problem}`)
-  }
-  const text = (name: InputName): string => {
-    const given = raw[name]?.trim() ?? ''
-    return given === '' ? defaultOf(name) : given
-  }
-  const list = (name: InputName): readonly string[] => {
-    const items = splitList(text(name))
-    if (items === null) reject(name, 'has a quote that is not closed.')
-    return items ?? []
-  }
-  return {
-    text,
-    list,
-    reject,
-    flag(name) {
-      const value = text(name).toLowerCase()
-      if (value !== 'true' && value !== 'false') {
-        reject(name, `is ${quote(value)}; write \`true\` or \`false\`.`)
-      }
-      return value === 'true'
-    },
-    pairs: (name) =>
-      list(name).flatMap((item) =>
-        readPair(item, () => {
-          reject(name, `has an item without \`=\`; write \`name=value\`, one a line.`)
-        }),
-      ),
-    choice(name, allowed) {
-      const value = text(name).toLowerCase()
-      const found = allowed.find((choice) => choice === value)
-      if (found === undefined)
-        reject(name, `is ${quote(value)}; write one of ${allowed.join(', ')}.`)
-      return found ?? (allowed[0] as (typeof allowed)[number])
-    },
-    parsed(name, parse, expected) {
-      const value = text(name)
-      if (value === '') return null
-      const result = parse(value)
-      if (result === null) reject(name, `is ${quote(value)}; write ${expected}.`)
-      return result
-    },
-  }
 }
 
 function parseBuild(read: InputReader, workspace: string): BuildConfig {
@@ -251,40 +187,6 @@ function parseCount(text: string): number | null {
   return /^\d{1,6}$/.test(text) ? Number(text) : null
 }
 
-/** Splits by lines, honouring CSV quotes so that a quoted value may hold line breaks; null when a quote is open. */
-function splitList(text: string): readonly string[] | null {
-  try {
-    const rows: string[][] = parseCsv(text, {
-      delimiter: '\u0000',
-      columns: false,
-      relax_quotes: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    })
-    return rows.flat().filter((item) => item !== '')
-  } catch {
-    return null
-  }
-}
-
-function readPair(item: string, reject: () => void): readonly Pair[] {
-  const at = item.indexOf('=')
-  if (at > 0) return [{ name: item.slice(0, at), value: item.slice(at + 1) }]
-  reject()
-  return []
-}
-
-function defaultOf(name: InputName): string {
-  const found = inputDefinitions.find((input) => input.name === name)
-  return found?.default.startsWith('${{') === true ? '' : (found?.default ?? '')
-}
-
 function optional(text: string): string | null {
   return text === '' ? null : text
-}
-
-/** Shows a rejected value; long ones are cut, so that a secret pasted into the wrong input is not printed whole. */
-function quote(value: string): string {
-  return `\`${value.length > 60 ? `${value.slice(0, 57)}...` : value}\``
 }

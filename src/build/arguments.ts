@@ -1,4 +1,5 @@
-import type { BuildConfig, Pair } from '../config.js'
+import type { BuildConfig } from '../config.js'
+import type { Pair } from '../input-reader.js'
 
 /** What a build leaves behind. `cache-only` warms the builder and transfers nothing. */
 export type BuildOutput =
