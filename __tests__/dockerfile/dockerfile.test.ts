@@ -240,6 +240,14 @@ describe('stages', () => {
   })
 })
 
+it('takes the shell of base images from comments', () => {
+  const { stages } = read(
+    '# hadolint shell=pwsh -c\nFROM a\nRUN b\nFROM c\n# hadolint shell=bash\nRUN d\nFROM e\nRUN f',
+  )
+  const shells = stages.map(({ instructions }) => instructions.at(-1)?.shell.join(' '))
+  expect(shells).toEqual(['pwsh -c', 'bash', 'pwsh -c'])
+})
+
 it('reads directives at the top only', () => {
   const { directives, comments } = read('# syntax=a\n# Check = skip=all\n\n# escape=`\nFROM a')
   expect(directives.map(({ name, value }) => [name, value])).toEqual([

@@ -66,6 +66,21 @@ it('sets severities by code, name or alias', () => {
   ])
 })
 
+it('makes build checks errors where the file says so', () => {
+  const text = '# check=error=true\nFROM debian\nCMD a'
+  expect(lintText(text).map(({ code, severity }) => [code, severity])).toEqual([
+    ['DL3006', 'warning'],
+    ['DL3025', 'error'],
+  ])
+})
+
+it('switches experimental checks on where the file says so', () => {
+  const experimental = { rules: rulesOf('InvalidDefinitionDescription') }
+  const text = 'FROM a:1\n# what\nARG B'
+  expect(lintText(text, experimental)).toEqual([])
+  expect(lintText(`# check=experimental=all\n${text}`, experimental)).toHaveLength(1)
+})
+
 describe('ignores', () => {
   it.each([
     ['# hadolint ignore=DL3006\nFROM debian\nUSER a', []],
@@ -79,6 +94,17 @@ describe('ignores', () => {
     ['FROM a:1\nUSER b\n# hadolint ignore=DL4006\nRUN a \\\n && b | c', []],
     ['FROM debian\nUSER a\n# hadolint global ignore=DL3006', []],
     ['FROM debian\nUSER a\n# hadolint global ignore=DL3007', ['DL3006']],
+    ['# hadolint stage ignore=DL3003\nFROM a:1\nRUN cd b\nFROM c:1\nRUN cd d', ['DL3003']],
+    ['# hadolint stage ignore=DL3006\nFROM debian', ['DL3006']],
+    ['# check=skip=JSONArgsRecommended\nFROM a:1\nCMD b', []],
+    ['# check=skip=jsonargsrecommended\nFROM a:1\nCMD b', ['DL3025']],
+    ['# check=skip=all\nFROM debian\nCMD b', ['DL3006']],
+    ['FROM a:1\n# check=skip=JSONArgsRecommended // as the shell is wanted\n# more\nCMD b', []],
+    ['# dockweigh ignore=untagged-image, DL3025 -- the base team says so\n# more\nFROM debian', []],
+    ['FROM a:1\n# dockweigh ignore=DL3003,DL3004 -- why\nRUN cd b && sudo c', []],
+    ['# dockweigh global ignore=DL3003\nFROM a:1\nRUN cd b', []],
+    ['# dockweigh stage ignore=DL3003\nFROM a:1\nRUN cd b\nFROM c:1\nRUN cd d', ['DL3003']],
+    ['FROM a:1\nRUN b \\\n# dockweigh ignore=DL3003\n && cd c', ['DL3003']],
   ])('of %j', (text, expected) => {
     expect(codes(text)).toEqual(expected)
   })

@@ -98,7 +98,19 @@ function lintExample(rule: Rule, { dockerfile, context, settings }: RuleExample)
 }
 
 function silencing({ code }: RuleMeta): string {
-  return `On the line above the instruction:\n\n${fenced('dockerfile', `# hadolint ignore=${code}`)}\n\nFor the whole file:\n\n${fenced('dockerfile', `# hadolint global ignore=${code}`)}`
+  const line = fenced('dockerfile', `# dockweigh ignore=${code} -- the reason`)
+  const file = fenced('dockerfile', `# dockweigh global ignore=${code} -- the reason`)
+  const others = code.startsWith('DL')
+    ? `\`# hadolint ignore=${code}\` does the same.`
+    : isBuildKit(code)
+      ? `\`# check=skip=${code}\` does the same.`
+      : ''
+  const parts = ['Above the instruction:', line, 'Anywhere, for the whole file:', file, others]
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+function isBuildKit(code: string): boolean {
+  return !/\d/.test(code)
 }
 
 function fenced(language: string, text: string): string {

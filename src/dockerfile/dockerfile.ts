@@ -41,7 +41,7 @@ export function parseDockerfile(text: string, file: string): Dockerfile {
   const directives = readDirectives(source)
   const escape = escapeOf(directives)
   const { instructions: lines, comments } = readLogicalLines(source, escape)
-  const staged = readStages(lines, { escape, source })
+  const staged = readStages(lines, { escape, source, comments })
   let runCommands: readonly RunCommand[] | null = null
   return {
     file,

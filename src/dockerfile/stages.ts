@@ -1,5 +1,5 @@
 import type { Instruction } from './instruction.js'
-import type { LogicalLine } from './logical-lines.js'
+import type { Comment, LogicalLine } from './logical-lines.js'
 import { readInstruction } from './read-instruction.js'
 import type { Source } from './source.js'
 import type { Lookup } from './variables.js'
@@ -46,25 +46,38 @@ interface StageReader {
   /** The SHELL at the end of each stage that is closed. */
   readonly shells: Map<Stage, readonly string[]>
   lookup: Lookup
+  /** The SHELL of base images. */
+  defaultShell: readonly string[]
   shell: readonly string[]
 }
 
 /** Reads the instructions of logical lines into stages; a stage continues its parent stage's SHELL. */
 export function readStages(
   lines: readonly LogicalLine[],
-  file: { readonly escape: string; readonly source: Source },
+  {
+    escape,
+    source,
+    comments,
+  }: {
+    readonly escape: string
+    readonly source: Source
+    readonly comments: readonly Comment[]
+  },
 ): StagedInstructions {
   const reader: StageReader = {
-    escape: file.escape,
+    escape,
     preamble: [],
     stages: [],
     byName: new Map(),
     shells: new Map(),
     lookup: () => undefined,
+    defaultShell,
     shell: defaultShell,
   }
+  const pragmas = shellPragmas(comments)
   const instructions = lines.map((line) => {
-    const instruction = readInstruction(line, { ...file, shell: reader.shell })
+    while ((pragmas[0]?.line ?? Infinity) < line.line) applyPragma(pragmas.shift()?.shell, reader)
+    const instruction = readInstruction(line, { escape, source, shell: reader.shell })
     if (instruction.keyword === 'FROM') addStage(instruction, reader)
     else addInstruction(instruction, reader)
     return instruction
@@ -87,7 +100,7 @@ function addStage(from: Instruction, reader: StageReader): void {
   stages.push(stage)
   if (stage.name !== null) byName.set(stage.name, stage)
   const inherited = stage.parent === null ? undefined : shells.get(stage.parent)
-  reader.shell = inherited ?? defaultShell
+  reader.shell = inherited ?? reader.defaultShell
 }
 
 /** The stage and those it continues, nearest first. */
@@ -108,6 +121,26 @@ export function globalArguments(preamble: readonly Instruction[], escape: string
       )
   }
   return lookup
+}
+
+interface ShellPragma {
+  readonly line: number
+  readonly shell: readonly string[]
+}
+
+/** `# hadolint shell=pwsh` tells the shell of a base image. https://github.com/hadolint/hadolint#non-posix-shells */
+function shellPragmas(comments: readonly Comment[]): ShellPragma[] {
+  return comments.flatMap(({ line, text }) => {
+    const shell = /^hadolint[ \t]+shell[ \t]*=[ \t]*(\S.*)$/.exec(text)?.[1]
+    return shell === undefined ? [] : [{ line, shell: shell.split(/[ \t]+/) }]
+  })
+}
+
+/** Before the first FROM it holds for every base image, after it for the stage it stands in. */
+function applyPragma(shell: readonly string[] | undefined, reader: StageReader): void {
+  if (shell === undefined) return
+  reader.shell = shell
+  if (reader.stages.length === 0) reader.defaultShell = shell
 }
 
 function openStage(from: Instruction, { stages, byName, lookup, escape }: StageReader): OpenStage {

@@ -76,6 +76,7 @@ import { unpinnedYumPackage } from './unpinned-yum-package.js'
 import { unpinnedZypperPackage } from './unpinned-zypper-package.js'
 import { untaggedImage } from './untagged-image.js'
 import { untrustedRegistry } from './untrusted-registry.js'
+import { unusedIgnore } from './unused-ignore.js'
 import { weakDockerignore } from './weak-dockerignore.js'
 import { wgetAndCurl } from './wget-and-curl.js'
 import { wgetProgress } from './wget-progress.js'
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   contextBeforeDependencies,
   noUser,
   weakDockerignore,
+  unusedIgnore,
   exposeHost,
   exposeProtocolCase,
   fromAsCase,
