@@ -126,6 +126,24 @@ describe('traceOrigins by provenance', () => {
     expect(['a', 'B', 'c', '', '1'].map(lineFor)).toEqual([[2], [4], [4], [2], [4]])
   })
 
+  it('finds the base image behind a stage whose name is an argument', () => {
+    const text = 'ARG S=one\nFROM debian AS one\nRUN x\nFROM alpine AS two\nFROM $S\nRUN y'
+    const provenance = metadataOf({
+      dockerfile: text,
+      steps: [
+        { op: source('docker-image://debian'), lines: [[2, 2]] },
+        { op: exec(), inputs: ['step0:0'], lines: [[3, 3]] },
+        { op: exec(), inputs: ['step1:0'], lines: [[6, 6]] },
+      ],
+    })
+    const { origins } = traceOrigins({ image: imageOf(3), provenance, recipe: noRecipe })
+    expect(origins).toMatchObject([
+      { kind: 'base-image', reference: 'debian', line: 2 },
+      { stage: 'one', startLine: 3 },
+      { stage: '2', startLine: 6 },
+    ])
+  })
+
   it('does not believe a record that the layers contradict', () => {
     const image = imageOf(5)
     const layers = (at: number) => ({ 'step1:0': [[{ digest: image.layers[at]?.digest }]] })

@@ -93,7 +93,7 @@ function joinContinued(lines: readonly string[], start: number): string {
 }
 
 function originOf(provenance: Provenance, sources: Sources, link: ChainLink): Origin {
-  if (link.kind === 'image') return baseImageOrigin(sources)
+  if (link.kind === 'image') return baseImageOrigin(provenance, sources, link)
   const entries = (provenance.locations.get(link.step) ?? []).filter(
     (entry) => entry.sourceIndex === 0 && entry.endLine <= sources.lines.length,
   )
@@ -109,10 +109,14 @@ function originOf(provenance: Provenance, sources: Sources, link: ChainLink): Or
   }
 }
 
-function baseImageOrigin(sources: Sources): Origin {
-  const root = sources.chain.at(-1)
-  return root
-    ? { kind: 'base-image', reference: root.base, line: root.startLine }
+/** The FROM line by which the record names the image; it may name several, and a stage's name may hide in an argument. */
+function baseImageOrigin(provenance: Provenance, sources: Sources, link: ChainLink): Origin {
+  const lines = new Set(provenance.locations.get(link.step)?.map((entry) => entry.startLine))
+  const isNamed = (stage: StageOutline): boolean => lines.has(stage.startLine)
+  const stage =
+    sources.chain.findLast(isNamed) ?? sources.stages.find(isNamed) ?? sources.chain.at(-1)
+  return stage
+    ? { kind: 'base-image', reference: stage.base, line: stage.startLine }
     : { kind: 'unknown' }
 }
 
