@@ -1,11 +1,19 @@
+interface FailureText {
+  readonly message: string
+  readonly remedy: string
+  readonly terminal?: string
+}
+
 /**
- * Every failure a user can meet: what happened, and what to do about it. `{name}` stands for a value.
- * Codes are stable: they stand in logs, in the JSON report and in the documentation's troubleshooting page.
+ * Every failure a user can meet: what happened, and what to do about it; `terminal` is what to do where no workflow is.
+ * `{name}` stands for a value. Codes are stable: they stand in logs, in the JSON report and in the documentation's
+ * troubleshooting page.
  */
 const failures = {
   'invalid-inputs': {
     message: '{count} of the inputs cannot be used:\n{mistakes}',
     remedy: 'Correct them under `with:` in the workflow.',
+    terminal: 'Correct these options.',
   },
   'unsafe-event': {
     message:
@@ -16,55 +24,70 @@ const failures = {
   'not-a-repository': {
     message: '{path} is not a git checkout: {detail}',
     remedy: 'Add a step with `uses: actions/checkout` before this one.',
+    terminal: 'Run it inside a git checkout, or compare image files.',
   },
   'git-failed': {
     message: '`git {command}` failed: {detail}',
     remedy: 'See the log above; the checkout may be incomplete.',
+    terminal: 'The checkout may be incomplete.',
   },
   'base-ref-unknown': {
     message:
       'The input `base-ref` is {name}, which is no branch, tag or commit of this repository.',
     remedy: 'Name a branch or tag that exists on the remote, or a full commit hash.',
+    terminal: 'Name a branch, a tag or a full commit hash.',
   },
   'no-docker': {
     message: 'Docker cannot be used: {detail}',
     remedy: 'Run on a runner with Docker, for example `runs-on: ubuntu-latest`.',
+    terminal: 'Start Docker, or compare image files, which needs none.',
   },
   'no-buildx': {
     message: 'docker buildx cannot be used: {detail}',
     remedy: 'Add a step with `uses: docker/setup-buildx-action` before this one.',
+    terminal: 'Install the buildx plugin of Docker.',
   },
   'buildx-too-old': {
     message: 'docker buildx is {version}; {minimum} or later is needed.',
     remedy: 'Add a step with `uses: docker/setup-buildx-action` before this one.',
+    terminal: 'Update the buildx plugin of Docker.',
   },
   'no-builder': {
     message: 'There is no usable buildx builder {builder}: {detail}',
     remedy:
       'Name an existing builder in the input `builder`, or add a step with `uses: docker/setup-buildx-action` before this one.',
+    terminal:
+      'Name an existing builder with `--builder`, or create one with `docker buildx create`.',
   },
   'builder-unusable': {
     message:
       'Builder {builder} cannot export an image layout ({why}), and an own builder could not be started: {detail}',
     remedy:
       'Add a step with `uses: docker/setup-buildx-action` before this one, or name a builder in the input `builder`.',
+    terminal:
+      'Create a builder with `docker buildx create --driver docker-container` and name it with `--builder`.',
   },
   'build-timeout': {
     message: 'The build of {side} took longer than {limit} and was stopped.',
     remedy: 'Raise the input `build-timeout`, or see in the log above which step hangs.',
+    terminal: 'Raise `--build-timeout`, or see which step hangs.',
   },
   'blob-missing': {
     message: 'The image layout has no blob {digest} ({what}).',
     remedy: 'The build did not export the whole image; run the job again.',
+    terminal: 'The image is not complete; write or build it anew.',
   },
   'blob-corrupt': {
     message: 'Blob {digest} is damaged: {detail}',
     remedy: 'The export is incomplete or altered; run the job again.',
+    terminal: 'The image is incomplete or altered; write or build it anew.',
   },
   'image-invalid': {
     message: '{what} of the image is not valid: {detail}',
     remedy:
       'The builder wrote something that the OCI image specification does not allow; please report it.',
+    terminal:
+      'Something in it is not allowed by the OCI image specification; write or build it anew.',
   },
   'image-unsupported': {
     message: 'The image cannot be read: {detail}',
@@ -73,20 +96,48 @@ const failures = {
   'platform-missing': {
     message: 'The image index has no image for {platform}; it has {available}.',
     remedy: 'Set the input `platforms` to a platform that the build produces.',
+    terminal: 'Name one of these with `--platform`.',
   },
   'platform-ambiguous': {
     message: 'The image index has images for several platforms ({available}) and none was chosen.',
     remedy: 'Name one platform in the input `platforms`.',
+    terminal: 'Name one of these with `--platform`.',
   },
   'dockerfile-too-large': {
     message: '{file} is {size}; at most {limit} are read.',
     remedy: 'Move generated content out of the Dockerfile.',
   },
+  usage: {
+    message: '{problem}',
+    remedy: '`dockweigh --help` lists commands and options.',
+  },
+  'image-not-found': {
+    message: '{name} is neither an image file nor a commit: {detail}',
+    remedy:
+      'Name an image layout folder, an archive written by `docker save` or `docker buildx build --output type=oci`, or a commit of this repository.',
+  },
+  'image-file-invalid': {
+    message: '{path} cannot be read as an image: {detail}',
+    remedy: 'Write it anew with `docker save` or `docker buildx build --output type=oci`.',
+  },
+  'image-ambiguous': {
+    message: '{path} holds several images and none was chosen: {available}',
+    remedy: 'Name one after a colon, as in `images.tar:shop:1.2`, or by digest after an `@`.',
+  },
+  'image-unknown': {
+    message: '{path} holds no image {wanted}; it holds: {available}',
+    remedy: 'Name one of these after a colon, or by digest after an `@`.',
+  },
+  'no-base': {
+    message: 'There is nothing to compare the working tree with: {detail}',
+    remedy: 'Name a commit, as in `dockweigh diff main`, or a branch, as in `--base-ref develop`.',
+  },
   interrupted: {
     message: 'The run was interrupted by {signal}.',
     remedy: 'Nothing was left behind. Run the job again.',
+    terminal: 'Nothing was left behind.',
   },
-} as const satisfies Record<string, { message: string; remedy: string }>
+} as const satisfies Record<string, FailureText>
 
 export type FailureCode = keyof typeof failures
 
@@ -97,11 +148,14 @@ export class ActionError extends Error {
   readonly code: FailureCode
   /** What the user can do about it, one sentence. */
   readonly remedy: string
+  /** The same for a user at a terminal. */
+  readonly terminalRemedy: string
 
-  constructor(text: { code: FailureCode; message: string; remedy: string }, cause: unknown) {
+  constructor(text: FailureText & { readonly code: FailureCode }, cause: unknown) {
     super(text.message, cause === undefined ? undefined : { cause })
     this.code = text.code
     this.remedy = text.remedy
+    this.terminalRemedy = text.terminal ?? text.remedy
   }
 }
 
@@ -111,9 +165,9 @@ export function failure(
   values: Readonly<Record<string, string | number>> = {},
   cause?: unknown,
 ): ActionError {
-  const { message, remedy } = failures[code]
-  const text = message.replace(/\{(\w+)\}/g, (_, name: string) =>
+  const found: FailureText = failures[code]
+  const message = found.message.replace(/\{(\w+)\}/g, (_, name: string) =>
     String(values[name] ?? `{${name}}`),
   )
-  return new ActionError({ code, message: text, remedy }, cause)
+  return new ActionError({ ...found, code, message }, cause)
 }
