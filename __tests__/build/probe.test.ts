@@ -36,6 +36,7 @@ Endpoint:         default
 `
   expect(parseBuilder(output)).toEqual({ name: 'default', driver: 'docker' })
   expect(parseBuilder('ERROR: no builder "nope" found')).toBeNull()
+  expect(parseBuilder('Name:  default\nDriver:  \nLast Activity: 2026-01-01\n')).toBeNull()
 })
 
 test('the containerd image store is told from the graph drivers', () => {

@@ -38,7 +38,7 @@ export function buildxBuilder(options: BuildxOptions): Builder {
 export async function removeBuilder(name: string): Promise<void> {
   const result = await docker('buildx', 'rm', '--force', name)
   if (result.code !== 0 && !/no builder|not found/i.test(result.stderr)) {
-    throw new Error(lastLine(result))
+    throw new Error(result.stderr.trim())
   }
 }
 
@@ -49,20 +49,25 @@ async function prepareBuilder(
   const version = await probeVersion()
   const inspected = await docker('buildx', 'inspect', ...(wanted === null ? [] : [wanted]))
   const facts = inspected.code === 0 ? parseBuilder(inspected.stdout) : null
-  if (facts === null)
-    throw failure('no-builder', { builder: wanted ?? 'default', detail: lastLine(inspected) })
+  if (facts === null) throw noBuilder(wanted, inspected)
   if (facts.driver !== 'docker') return describe(wanted, facts.driver, version)
   const status = await docker('info', '--format', '{{json .DriverStatus}}')
-  if (status.code !== 0) throw failure('no-docker', { detail: lastLine(status) })
+  if (status.code !== 0) throw failure('no-docker', { detail: reasonOf(status) })
   if (hasContainerdStore(status.stdout))
     return describe(wanted, 'docker, containerd image store', version)
   return startOwnBuilder({ replaced: facts.name, version }, options)
 }
 
+function noBuilder(wanted: string | null, inspected: CommandResult): Error {
+  const detail = reasonOf(inspected)
+  if (detail.includes('Docker daemon')) return failure('no-docker', { detail })
+  return failure('no-builder', { builder: wanted ?? 'default', detail })
+}
+
 async function probeVersion(): Promise<string> {
   const result = await docker('buildx', 'version')
   const version = result.code === 0 ? parseBuildxVersion(result.stdout) : null
-  if (version === null) throw failure('no-buildx', { detail: lastLine(result) })
+  if (version === null) throw failure('no-buildx', { detail: reasonOf(result) })
   if (!isRecentEnough(version)) throw failure('buildx-too-old', { version, minimum: minimumBuildx })
   return version
 }
@@ -78,7 +83,7 @@ async function startOwnBuilder(
   options.onBuilder(name)
   options.cleanup.add(`builder ${name}`, () => removeBuilder(name))
   const created = await docker('buildx', 'create', '--name', name, '--driver', 'docker-container')
-  const detail = created.code === 0 ? await bootstrap(name, options.signal) : lastLine(created)
+  const detail = created.code === 0 ? await bootstrap(name, options.signal) : reasonOf(created)
   if (detail !== null) {
     throw failure('builder-unusable', {
       builder: replaced,
@@ -102,8 +107,9 @@ async function bootstrap(name: string, signal: AbortSignal): Promise<string | nu
     timeoutMs: bootstrapTimeoutMs,
     signal,
   })
-  if (end.kind === 'exited' && end.code === 0) return null
-  return lines.findLast((line) => line.startsWith('ERROR')) ?? lines.at(-1) ?? end.kind
+  if (end.kind !== 'exited') return end.kind === 'timed-out' ? 'it takes too long' : end.kind
+  if (end.code === 0) return null
+  return reasonOf({ code: end.code, stdout: '', stderr: lines.join('\n') })
 }
 
 async function build(call: BuildCall): Promise<BuildEnd> {
@@ -152,9 +158,14 @@ function describe(name: string | null, driver: string, version: string): Builder
   return { name, description: `buildx ${version}, driver ${driver}` }
 }
 
-function lastLine(result: CommandResult): string {
+/** The first line that names itself an error, or the last one: what follows an error is advice on usage. */
+function reasonOf(result: CommandResult): string {
   const lines = `${result.stdout}\n${result.stderr}`
     .split('\n')
-    .filter((line) => line.trim() !== '')
-  return lines.at(-1)?.trim() ?? `exit code ${result.code}`
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const line = lines.find((each) => errorPrefix.test(each)) ?? lines.at(-1)
+  return line?.replace(errorPrefix, '') ?? `exit code ${result.code}`
 }
+
+const errorPrefix = /^(docker|error):\s*/i

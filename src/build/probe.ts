@@ -23,10 +23,13 @@ export function isRecentEnough(version: string, minimum = minimumBuildx): boolea
   return true
 }
 
-/** Reads name and driver from `docker buildx inspect`, whose output is made of `Key: value` lines. */
+/**
+ * Reads name and driver from `docker buildx inspect`, whose output is made of `Key: value` lines. Where the daemon
+ * does not answer buildx succeeds and leaves the driver empty: null.
+ */
 export function parseBuilder(output: string): BuilderFacts | null {
-  const name = /^Name:\s*(\S+)/m.exec(output)?.[1]
-  const driver = /^Driver:\s*(\S+)/m.exec(output)?.[1]
+  const name = /^Name:[ \t]*(\S+)/m.exec(output)?.[1]
+  const driver = /^Driver:[ \t]*(\S+)/m.exec(output)?.[1]
   return name === undefined || driver === undefined ? null : { name, driver }
 }
 
