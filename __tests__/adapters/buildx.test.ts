@@ -185,7 +185,7 @@ describe('a builder that cannot export a layout', () => {
       ],
       'failed to resolve reference',
     ],
-    ['ends without a word', [created, `"buildx inspect --bootstrap"*) exit 3 ;;`], 'exited'],
+    ['ends without a word', [created, `"buildx inspect --bootstrap"*) exit 3 ;;`], 'exit code 3'],
     [
       'cannot be created',
       [`"buildx create"*) echo 'ERROR: failed to initialize builder' >&2; exit 1 ;;`],
