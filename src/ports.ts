@@ -13,8 +13,8 @@ export interface Ports {
   readonly comments: PullRequestComments
 }
 
-/** Where the run happens: what it was given, and where it says what it has to say. */
-export interface Runner {
+/** Where the run happens: what it was given, and where it says how it goes. */
+export interface Host {
   readonly inputs: RawInputs
   readonly job: Job
   /** Aborted when the run is told to stop; adapters end their processes. */
@@ -29,8 +29,12 @@ export interface Runner {
   chapter<T>(title: string, work: () => Promise<T>): Promise<T>
   /** Masks a value in the log from here on. */
   hide(secret: string): void
-  warn(message: string): void
   notice(message: string): void
+}
+
+/** A host that takes the result, too: the job's runner. */
+export interface Runner extends Host {
+  warn(message: string): void
   setOutputs(values: Readonly<Record<string, string>>): void
   /** Appends to the job summary. Fails when the runner gives no place for it. */
   addSummary(markdown: string): Promise<void>

@@ -1,9 +1,9 @@
 import { parseConfig } from './config.js'
-import type { Ports } from './ports.js'
+import type { Host, Ports } from './ports.js'
 import { readEvent } from './sources/event.js'
 import { buildImages } from './stages/build-images.js'
 import { composeImage, composeReport } from './stages/compose.js'
-import { deliver } from './stages/deliver.js'
+import { deliver, type Delivery } from './stages/deliver.js'
 import { describeRun, explainFailure } from './stages/describe-run.js'
 import { findSides } from './stages/find-sides.js'
 import { hideSecrets } from './stages/hide-secrets.js'
@@ -17,25 +17,35 @@ export interface Outcome {
   readonly failure: string | null
 }
 
-/** The whole job, one line a stage. Fails with an ActionError when there is no result to report. */
+/** The whole job: the result, then everywhere it is said. Fails with an ActionError when there is no result to report. */
 export async function run({ runner, repository, builder, comments }: Ports): Promise<Outcome> {
-  const config = parseConfig(runner.inputs, runner.job.workspace)
-  hideSecrets(config.build, runner)
-  const event = readEvent(runner.job.event)
+  const result = await assess({ host: runner, repository, builder })
+  runner.signal.throwIfAborted()
+  await deliver(result, { runner, comments })
+  return { failure: explainFailure(result.report) }
+}
 
-  const sides = await findSides({ repository, runner, event, baseRef: config.baseRef })
+/** The way to the result, one line a stage; the same at a terminal. Fails with an ActionError when there is none. */
+export async function assess({
+  host,
+  repository,
+  builder,
+}: Pick<Ports, 'repository' | 'builder'> & { readonly host: Host }): Promise<Delivery> {
+  const config = parseConfig(host.inputs, host.job.workspace)
+  hideSecrets(config.build, host)
+  const event = readEvent(host.job.event)
+
+  const sides = await findSides({ repository, host, event, baseRef: config.baseRef })
   const recipes = await readRecipes({ repository, sides, config: config.build })
-  const built = await buildImages({ config: config.build, sides, recipes }, { builder, runner })
+  const built = await buildImages({ config: config.build, sides, recipes }, { builder, host })
   const weighed = await weighSides({ sides, recipes, built, config: config.build })
   const lint = lintRecipes(recipes)
 
   const image = composeImage({ ...weighed, lint }, config)
   const report = composeReport([image], {
-    subject: describeRun({ job: runner.job, event, sides }),
+    subject: describeRun({ job: host.job, event, sides }),
     reportOnly: config.reportOnly,
     notes: built?.notes ?? [],
   })
-  runner.signal.throwIfAborted()
-  await deliver({ report, config, event }, { runner, comments })
-  return { failure: explainFailure(report) }
+  return { report, config, event }
 }

@@ -24,17 +24,19 @@ export interface BuildSummary {
   readonly cache: 'imported' | 'not-used' | 'failed'
 }
 
-/** An image that was built and weighed. */
+/** An image that was weighed. */
 export interface MeasuredSide {
   readonly state: 'measured'
-  readonly commit: string
+  /** Null for an image that was read from a file. */
+  readonly commit: string | null
   readonly digest: Digest
   readonly platform: string
   readonly size: ImageSize
   readonly layers: readonly MeasuredLayer[]
   readonly originSource: OriginSource
   readonly contents: ImageContents
-  readonly build: BuildSummary
+  /** Null for an image that was read from a file. */
+  readonly build: BuildSummary | null
 }
 
 /** Why a side has no figures; never counted as zero. */
@@ -79,9 +81,10 @@ export interface RunSubject {
   readonly event: string
   readonly repository: string
   readonly pullRequest: number | null
-  readonly headCommit: string
+  /** Null for an image that was read from a file. */
+  readonly headCommit: string | null
   /** The commit a reader knows head by: the pull request's head, not the merge commit. */
-  readonly headShown: string
+  readonly headShown: string | null
   readonly baseCommit: string | null
   /** Completes the sentence “Compared with …”: which base, and why it. */
   readonly baseWhy: string

@@ -39,7 +39,6 @@ function modeLines({ reportOnly }: Report): Block {
 function comparedWords({ subject, tool }: Report): string {
   const base =
     subject.baseCommit === null ? '' : ` against base ${formatCommit(subject.baseCommit)}`
-  return textMedium.sentence(
-    `Head ${formatCommit(subject.headShown)}${base} · Dockweigh ${tool.version}`,
-  )
+  const head = subject.headShown === null ? '' : `Head ${formatCommit(subject.headShown)}${base} · `
+  return textMedium.sentence(`${head}Dockweigh ${tool.version}`)
 }

@@ -1,5 +1,5 @@
 import { failure } from '../errors.js'
-import type { Event } from './event.js'
+import type { Event, TerminalEvent } from './event.js'
 
 /** The commit that is checked out. */
 export interface Checkout {
@@ -48,6 +48,8 @@ export function planBase({ event, checkout, baseRef }: BaseQuestion): BasePlan {
       }
     case 'push':
       return planPush(event, checkout)
+    case 'terminal':
+      return planTerminal(event)
     case 'other':
       return planBranch(event, checkout)
   }
@@ -88,6 +90,12 @@ function planPush(event: Extract<Event, { kind: 'push' }>, checkout: Checkout): 
     }
   }
   return planBranch(event, checkout)
+}
+
+function planTerminal({ base }: TerminalEvent): BasePlan {
+  if (base === null) return { kind: 'none', why: 'nothing, as no base was named' }
+  if (base.kind === 'merge-base') return mergeBaseWith(base.branch)
+  return { kind: 'commit', sha: base.sha, why: `\`${base.name}\`` }
 }
 
 function planBranch(

@@ -19,6 +19,7 @@ export type Event =
       readonly ref: string
       readonly defaultBranch: string
     }
+  | TerminalEvent
   | { readonly kind: 'other'; readonly ref: string; readonly defaultBranch: string }
 
 export interface PullRequestEvent {
@@ -27,6 +28,18 @@ export interface PullRequestEvent {
   readonly baseRef: string
   readonly headSha: string
   readonly fork: boolean
+}
+
+/** A command at a terminal, which names base itself. */
+export interface TerminalEvent {
+  readonly kind: 'terminal'
+  /** The commit that the user knows head by. */
+  readonly headSha: string
+  /** A commit with the name the user gave it, or a branch whose merge base is meant; null: nothing. */
+  readonly base:
+    | { readonly kind: 'commit'; readonly sha: string; readonly name: string }
+    | { readonly kind: 'merge-base'; readonly branch: string }
+    | null
 }
 
 /** The event as the runner hands it over; the payload is untrusted JSON. */
@@ -59,6 +72,8 @@ export function readEvent(raw: RawEvent): Event {
         ref: raw.ref,
         defaultBranch: defaultBranch(payload),
       }
+    case 'terminal':
+      return readTerminal(payload)
     default:
       return { kind: 'other', ref: raw.ref, defaultBranch: defaultBranch(payload) }
   }
@@ -91,6 +106,22 @@ function readMergeGroup(payload: Record<string, unknown>): Event {
     pullRequest: match?.[1] === undefined ? null : Number(match[1]),
     baseSha: commit(group['base_sha']) ?? '',
     headSha: commit(group['head_sha']) ?? '',
+  }
+}
+
+function readTerminal(payload: Record<string, unknown>): TerminalEvent {
+  const base = record(payload['base'])
+  const sha = commit(base['sha'])
+  const branch = text(base['branch'])
+  return {
+    kind: 'terminal',
+    headSha: commit(payload['head']) ?? '',
+    base:
+      sha !== null
+        ? { kind: 'commit', sha, name: text(base['name']) }
+        : branch === ''
+          ? null
+          : { kind: 'merge-base', branch },
   }
 }
 

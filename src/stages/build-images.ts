@@ -5,7 +5,7 @@ import { buildSides, type BuiltSide, type FailedSide } from '../build/sides.js'
 import { stepNames } from '../build/steps.js'
 import type { BuildConfig } from '../config.js'
 import type { BlobStore } from '../image/image.js'
-import type { Builder, Runner } from '../ports.js'
+import type { Builder, Host } from '../ports.js'
 import type { Note } from '../report/report.js'
 import type { Sides } from './find-sides.js'
 import type { Recipes } from './read-recipes.js'
@@ -28,37 +28,37 @@ export interface BuildImagesRequest {
 /** Probes the builder, decides on the cache, and builds head and base; null when head has no Dockerfile. */
 export async function buildImages(
   request: BuildImagesRequest,
-  { builder, runner }: { readonly builder: Builder; readonly runner: Runner },
+  { builder, host }: { readonly builder: Builder; readonly host: Host },
 ): Promise<BuiltImages | null> {
   const { config, sides, recipes } = request
   if (recipes.head === null) return null
-  const choice = await runner.chapter('Prepare the builder', async () => {
+  const choice = await host.chapter('Prepare the builder', async () => {
     const chosen = await builder.prepare(config.builder)
-    runner.say(chosen.description)
+    host.say(chosen.description)
     return chosen
   })
-  const cache = planCache(config, await runner.findCacheService())
-  if (cache.notice !== null) runner.notice(cache.notice)
-  const layout = join(runner.folder, 'layout')
+  const cache = planCache(config, await host.findCacheService())
+  if (cache.notice !== null) host.notice(cache.notice)
+  const layout = join(host.folder, 'layout')
   const { head, base } = await buildSides(
     {
       config,
       choice,
       cache,
       layout,
-      folder: runner.folder,
+      folder: host.folder,
       head: { ...sides.head, names: stepNames(recipes.head.dockerfile) },
       base: sides.base &&
         recipes.base && { ...sides.base, names: stepNames(recipes.base.dockerfile) },
-      signal: runner.signal,
+      signal: host.signal,
     },
     {
       builder,
       now: () => performance.now(),
       print: (lines) => {
-        for (const line of lines) runner.say(line)
+        for (const line of lines) host.say(line)
       },
-      chapter: (title, work) => runner.chapter(title, work),
+      chapter: (title, work) => host.chapter(title, work),
     },
   )
   return { head, base, blobs: builder.openLayout(layout), notes: cacheNotes(cache.notice, head) }

@@ -1,4 +1,4 @@
-import type { Repository, Runner, Tree } from '../ports.js'
+import type { Repository, Host, Tree } from '../ports.js'
 import { planBase, type BasePlan } from '../sources/base.js'
 import type { Event } from '../sources/event.js'
 
@@ -17,27 +17,27 @@ export interface SidesQuestion {
   readonly repository: Repository
   readonly event: Event
   readonly baseRef: string | null
-  readonly runner: Pick<Runner, 'chapter' | 'job' | 'say'>
+  readonly host: Pick<Host, 'chapter' | 'job' | 'say'>
 }
 
 /** Takes head as it is checked out, finds base, and puts base's files beside it. */
 export async function findSides(question: SidesQuestion): Promise<Sides> {
-  const { runner } = question
-  return runner.chapter('Find head and base', async () => {
+  const { host } = question
+  return host.chapter('Find head and base', async () => {
     const sides = await lookUp(question)
-    runner.say(`Head is ${sides.head.commit}, as checked out.`)
-    runner.say(`Base is ${sides.base?.commit ?? 'missing'}: ${sides.baseWhy}.`)
+    host.say(`Head is ${sides.head.commit}, as checked out.`)
+    host.say(`Base is ${sides.base?.commit ?? 'missing'}: ${sides.baseWhy}.`)
     return sides
   })
 }
 
-async function lookUp({ repository, event, baseRef, runner }: SidesQuestion): Promise<Sides> {
+async function lookUp({ repository, event, baseRef, host }: SidesQuestion): Promise<Sides> {
   const checkout = await repository.checkout()
   const plan = planBase({ event, checkout, baseRef })
   const found = await resolve(repository, plan)
   const headShown = 'headSha' in event && event.headSha !== '' ? event.headSha : checkout.sha
   return {
-    head: { folder: runner.job.workspace, commit: checkout.sha },
+    head: { folder: host.job.workspace, commit: checkout.sha },
     headShown,
     base: found.commit === null ? null : await repository.worktree(found.commit),
     baseWhy: found.why,

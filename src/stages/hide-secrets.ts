@@ -1,5 +1,5 @@
 import type { BuildConfig } from '../config.js'
-import type { Runner } from '../ports.js'
+import type { Host } from '../ports.js'
 
 const secretName =
   /(^|_)(api_?key|auth|credentials?|key|pass|passphrase|passw(or)?d|pwd|secret|token)(_|$)/i
@@ -10,7 +10,7 @@ const shortestSecret = 6
  * Masks build secrets, and build arguments that are named like one, in everything that is printed from here on:
  * as they are, line by line, and in the encodings in which programs print them.
  */
-export function hideSecrets(config: BuildConfig, runner: Pick<Runner, 'hide'>): void {
+export function hideSecrets(config: BuildConfig, host: Pick<Host, 'hide'>): void {
   const values = [
     ...config.secrets.map(({ value }) => value),
     ...config.buildArgs
@@ -18,7 +18,7 @@ export function hideSecrets(config: BuildConfig, runner: Pick<Runner, 'hide'>): 
       .filter(({ name }) => secretName.test(name))
       .map(({ value }) => value),
   ]
-  for (const value of new Set(values.flatMap(variants))) runner.hide(value)
+  for (const value of new Set(values.flatMap(variants))) host.hide(value)
 }
 
 function variants(value: string): readonly string[] {

@@ -53,7 +53,8 @@ function inContext(
     .filter((path) => !isIgnored(path))
 }
 
-async function readRecipe(
+/** Reads one side's Dockerfile; null when there is none. Fails with `dockerfile-too-large`. */
+export async function readRecipe(
   repository: Repository,
   tree: Tree,
   config: BuildConfig,

@@ -2,7 +2,7 @@ import type { Section } from '../budget.js'
 import { formatCommit, formatDigest, formatDuration } from '../format.js'
 import { commitUrl, summaryUrl } from '../links.js'
 import { codeSpan, link, prose, table } from '../markdown.js'
-import type { ImageReport, Note, Report, RunSubject, Side } from '../report.js'
+import type { BuildSummary, ImageReport, Note, Report, RunSubject, Side } from '../report.js'
 import type { Extent, SectionContext } from './make-section.js'
 import { collapsedText, priorities, wholeSection } from './make-section.js'
 
@@ -32,7 +32,7 @@ export function subjectSection({ report, image, under }: SectionContext): Sectio
 
 function explanations({ subject }: Report, image: ImageReport): readonly string[] {
   return [
-    `- Built from ${recipeWords(image)}; compared with ${prose(subject.baseWhy)}.`,
+    `- ${recipeWords(image)}; compared with ${prose(subject.baseWhy)}.`,
     '- Compressed size: the layers as a registry stores them and a pull downloads them.',
     '- Unpacked size: the files of all layers on disk, also those that a later layer hides.',
   ]
@@ -60,25 +60,29 @@ export function footerSection(report: Report, extent: Extent): Section {
 
 /** `head abc1234 against base def5678 · job summary · Dockweigh 1.0.0`. */
 export function footerWords({ subject, tool }: Report, extent: Extent): string {
-  const head = commitLink(subject, subject.headShown)
   const base =
     subject.baseCommit === null ? '' : ` against base ${commitLink(subject, subject.baseCommit)}`
+  const head =
+    subject.headShown === null ? '' : `head ${commitLink(subject, subject.headShown)}${base} · `
   const url = extent === 'summary' ? null : summaryUrl(subject)
-  const summary = url === null ? '' : ` · ${link('job summary', url)}`
-  return `head ${head}${base}${summary} · Dockweigh ${prose(tool.version)}`
+  const summary = url === null ? '' : `${link('job summary', url)} · `
+  return `${head}${summary}Dockweigh ${prose(tool.version)}`
 }
 
 const cacheWords = { imported: 'used', 'not-used': 'not used', failed: 'failed' } as const
 
 function sideCells(side: Side): readonly string[] {
   if (side.state === 'missing') return [missingWords[side.reason], '–', '–', '–', '–', '–']
+  return [codeSpan(formatDigest(side.digest)), codeSpan(side.platform), ...buildCells(side.build)]
+}
+
+function buildCells(build: BuildSummary | null): readonly string[] {
+  if (build === null) return ['not built', '–', '–', '–']
   return [
-    codeSpan(formatDigest(side.digest)),
-    codeSpan(side.platform),
-    String(side.build.stepsBuilt),
-    String(side.build.stepsCached),
-    formatDuration(side.build.durationMs),
-    cacheWords[side.build.cache],
+    String(build.stepsBuilt),
+    String(build.stepsCached),
+    formatDuration(build.durationMs),
+    cacheWords[build.cache],
   ]
 }
 
@@ -93,7 +97,8 @@ function commitLink(subject: RunSubject, commit: string | null): string {
   return commit === null ? '–' : link(codeSpan(formatCommit(commit)), commitUrl(subject, commit))
 }
 
-function recipeWords({ subject }: ImageReport): string {
+function recipeWords({ subject, head }: ImageReport): string {
+  if (head.state === 'measured' && head.build === null) return 'Read, not built'
   const target = subject.target === null ? '' : `, target ${codeSpan(subject.target)}`
-  return `${codeSpan(subject.dockerfile)} with context ${codeSpan(subject.context)}${target}`
+  return `Built from ${codeSpan(subject.dockerfile)} with context ${codeSpan(subject.context)}${target}`
 }
