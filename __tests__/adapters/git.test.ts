@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -255,6 +263,39 @@ describe('a remote that asks for a token', () => {
 
   test('refuses, and the base is unknown instead of wrong', async () => {
     expect(await privateClone('wrong').repository.resolve(base())).toBeNull()
+  })
+})
+
+describe('a Dockerfile', () => {
+  const read = (link: string): Promise<string | null> => {
+    const folder = mkdtempSync(join(root, 'files-'))
+    git(folder, 'init', '--quiet')
+    writeFileSync(join(folder, 'real'), 'FROM scratch')
+    symlinkSync(link, join(folder, 'Dockerfile'))
+    return open(folder).repository.readText(join(folder, 'Dockerfile'), 100)
+  }
+
+  test('may be a link to another file of the checkout', async () => {
+    expect(await read('real')).toBe('FROM scratch')
+  })
+
+  test.each([
+    '/etc/passwd',
+    '../work/m1',
+    '.git/config',
+    '/dev/zero',
+    'Dockerfile',
+    'nowhere',
+    '.',
+  ])('that is a link to %s is not there', async (link) => {
+    expect(await read(link)).toBeNull()
+  })
+
+  test('that is too large is refused', async () => {
+    const folder = mkdtempSync(join(root, 'files-'))
+    writeFileSync(join(folder, 'Dockerfile'), 'x'.repeat(101))
+    const { repository } = open(folder)
+    await expect(repository.readText(join(folder, 'Dockerfile'), 100)).rejects.toThrow(/101 bytes/)
   })
 })
 

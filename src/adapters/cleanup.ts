@@ -19,9 +19,11 @@ export function createCleanup(): Cleanup {
         const pending = steps.toReversed()
         steps = []
         for (const step of pending) {
-          await step.undo().catch((error: unknown) => {
+          try {
+            await step.undo()
+          } catch (error) {
             failed.push(`${step.name}: ${String(error)}`)
-          })
+          }
         }
       }
       return failed

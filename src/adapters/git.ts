@@ -7,6 +7,7 @@ import type { BasePlan } from '../sources/base.js'
 import type { Cleanup } from './cleanup.js'
 import { readContextFacts } from './context.js'
 import { runCommand, type CommandResult } from './exec.js'
+import { resolveInside } from './inside.js'
 
 export interface GitOptions {
   readonly workspace: string
@@ -35,7 +36,7 @@ export function gitRepository(options: GitOptions): Repository {
     resolve: (plan) => resolveBase(access, plan),
     worktree: (commit) => addWorktree(access, commit),
     changedFiles: (commit) => changedFiles(access, commit),
-    readText,
+    readText: (path, maxBytes) => readText(options, path, maxBytes),
     readContext: (tree, paths) => readContextFacts(tree.folder, paths),
   }
 }
@@ -208,9 +209,14 @@ async function changedFiles({ git }: GitAccess, commit: string): Promise<readonl
   return paths.map((path) => path.replace(/\/$/, '')).toSorted()
 }
 
-async function readText(path: string, maxBytes: number): Promise<string | null> {
-  const facts = await stat(path).catch(() => null)
-  if (facts?.isFile() !== true) return null
+async function readText(
+  { workspace, folder }: GitOptions,
+  path: string,
+  maxBytes: number,
+): Promise<string | null> {
+  const file = await resolveInside([workspace, folder], path)
+  const facts = file === null ? null : await stat(file)
+  if (file === null || facts?.isFile() !== true) return null
   if (facts.size > maxBytes) {
     throw failure('dockerfile-too-large', {
       file: path,
@@ -218,7 +224,7 @@ async function readText(path: string, maxBytes: number): Promise<string | null> 
       limit: `${maxBytes} bytes`,
     })
   }
-  return readFile(path, 'utf8')
+  return readFile(file, 'utf8')
 }
 
 async function git(
