@@ -99,7 +99,7 @@ describe('other events', () => {
     expect(plan(event, { sha: head, parents: [main] })).toMatchObject({ kind: 'commit', sha: main })
     expect(plan(event, { sha: head, parents: [] })).toEqual({
       kind: 'none',
-      why: 'this is the first commit',
+      why: 'nothing: this is the first commit',
     })
     expect(pullRequestOf(event)).toBeNull()
   })

@@ -110,7 +110,7 @@ function planBranch(
 /** The commit before the one checked out. */
 function planFirstParent(checkout: Checkout): BasePlan {
   const [parent] = checkout.parents
-  if (parent === undefined) return { kind: 'none', why: 'this is the first commit' }
+  if (parent === undefined) return { kind: 'none', why: 'nothing: this is the first commit' }
   return { kind: 'commit', sha: parent, why: 'the commit before this one' }
 }
 

@@ -74,6 +74,10 @@ async function comment(
     ifAbsent: isWanted(report, config) ? 'create' : 'skip',
   })
   runner.setOutputs({ 'comment-url': 'url' in outcome ? outcome.url : '' })
+  if (outcome.kind === 'absent') {
+    runner.say(`${config.comment === 'failure' ? 'Nothing failed' : 'Nothing moved'}: no comment.`)
+    return
+  }
   sayOutcome(outcome, runner)
 }
 
@@ -82,15 +86,15 @@ function isWanted(report: Report, { comment: mode }: Config): boolean {
   return mode === 'always' || hasNews(report)
 }
 
-function sayOutcome(outcome: CommentOutcome, runner: Ports['runner']): void {
+function sayOutcome(
+  outcome: Exclude<CommentOutcome, { readonly kind: 'absent' }>,
+  runner: Ports['runner'],
+): void {
   switch (outcome.kind) {
     case 'created':
     case 'updated':
     case 'unchanged':
       runner.say(`Comment ${outcome.kind}: ${outcome.url}`)
-      return
-    case 'absent':
-      runner.say('Nothing moved: no comment.')
       return
     case 'refused':
       runner.warn(

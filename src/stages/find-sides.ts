@@ -26,7 +26,11 @@ export async function findSides(question: SidesQuestion): Promise<Sides> {
   return host.chapter('Find head and base', async () => {
     const sides = await lookUp(question)
     host.say(`Head is ${sides.head.commit}, as checked out.`)
-    host.say(`Base is ${sides.base?.commit ?? 'missing'}: ${sides.baseWhy}.`)
+    host.say(
+      sides.base === null
+        ? `Compared with ${sides.baseWhy}.`
+        : `Base is ${sides.base.commit}: ${sides.baseWhy}.`,
+    )
     return sides
   })
 }

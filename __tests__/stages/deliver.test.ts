@@ -1,0 +1,220 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { parseConfig } from '../../src/config.js'
+import type { RawInputs } from '../../src/inputs.js'
+import type { CommentOutcome } from '../../src/ports.js'
+import type { Report } from '../../src/report/report.js'
+import { readEvent, type RawEvent } from '../../src/sources/event.js'
+import { deliver } from '../../src/stages/deliver.js'
+import {
+  commits,
+  openComments,
+  openRunner,
+  pullRequest,
+  type Place,
+  type RunnerOptions,
+} from '../support/ports.js'
+import {
+  added,
+  baseImage,
+  bytes,
+  check,
+  image,
+  instruction,
+  kept,
+  report,
+} from '../support/report-builder.js'
+
+const debian = kept(baseImage('debian:12-slim'), { compressed: 28, unpacked: 78 })
+const unchanged = report([image({ rows: [debian] })])
+const grown = report([
+  image({
+    rows: [debian, added(instruction(2, 'COPY . .'), { compressed: 5, unpacked: 20 })],
+  }),
+])
+const failed = report([
+  image({
+    rows: [debian, added(instruction(2, 'COPY . .'), { compressed: 5, unpacked: 20 })],
+    checks: [check('max-size', 'fail', { actual: bytes(33), limit: '30 MB' })],
+  }),
+])
+
+const created: CommentOutcome = { kind: 'created', url: 'https://github.com/c/1' }
+
+interface Scene {
+  readonly report: Report
+  readonly inputs?: RawInputs
+  readonly event?: RawEvent
+  readonly outcome?: CommentOutcome | Error
+  readonly refuses?: RunnerOptions['refuses']
+}
+
+const play = async ({ report, inputs = {}, event = pullRequest, outcome, refuses }: Scene) => {
+  const runner = openRunner({ event, ...(refuses && { refuses }) })
+  const comments = openComments(outcome ?? created, () => {
+    runner.note('comment')
+  })
+  const config = parseConfig(inputs, '/work')
+  await deliver({ report, config, event: readEvent(event) }, { runner, comments })
+  return { ...runner.heard(), requests: comments.requests }
+}
+
+describe('a result', () => {
+  test('is said in the log, the outputs, the summary, the annotations and the comment, in that order', async () => {
+    const { order } = await play({ report: failed })
+    expect(order).toEqual(['log', 'outputs', 'report', 'summary', 'annotations', 'comment'])
+  })
+
+  test('is the same everywhere', async () => {
+    const heard = await play({ report: failed })
+    expect(heard.outputs).toMatchObject({
+      verdict: 'fail',
+      'compressed-size': '33000000',
+      'size-change': '5000000',
+      report: '/tmp/report.json',
+      'comment-url': 'https://github.com/c/1',
+    })
+    expect(JSON.parse(heard.report ?? '')).toMatchObject({ status: 'fail' })
+    for (const text of [heard.log.join('\n'), heard.summary, heard.requests[0]?.body]) {
+      expect(text).toContain('33')
+    }
+    expect(heard.annotations).toMatchObject([{ level: 'error', title: 'Dockweigh: max-size' }])
+    expect(heard.log.at(-1)).toBe('Comment created: https://github.com/c/1')
+    expect(heard.warnings).toEqual([])
+  })
+
+  test('is commented on under a key of the image, for this run', async () => {
+    const { requests } = await play({
+      report: grown,
+      inputs: { file: 'app/Dockerfile', target: 'web' },
+    })
+    expect(requests).toMatchObject([
+      {
+        repository: { owner: 'octo', name: 'shop' },
+        pullRequest: 7,
+        key: expect.stringMatching(/^app.*Dockerfile.*web$/),
+        runId: 11,
+        runAttempt: 2,
+        ifAbsent: 'create',
+      },
+    ])
+  })
+
+  test('is commented on under the key that the user gave', async () => {
+    const { requests } = await play({ report: grown, inputs: { 'comment-key': 'shop' } })
+    expect(requests[0]?.key).toBe('shop')
+  })
+})
+
+describe('a place that refuses', () => {
+  test.each<readonly [Place, string]>([
+    ['outputs', 'outputs'],
+    ['report', 'outputs'],
+    ['summary', 'job summary'],
+    ['annotations', 'annotations'],
+  ])('is a warning, and the others get theirs: %s', async (place, name) => {
+    const heard = await play({ report: failed, refuses: [place] })
+    const missed = heard.warnings.filter((warning) => !warning.includes('The comment'))
+    expect(missed).toEqual([`The ${name} could not be written: Error: no space left for ${place}`])
+    expect(heard.requests).toHaveLength(1)
+    expect(heard.order).toEqual(expect.arrayContaining(['summary', 'annotations', 'comment']))
+  })
+
+  test('all of them at once still end without a throw', async () => {
+    const heard = await play({
+      report: failed,
+      refuses: ['outputs', 'report', 'summary', 'annotations'],
+      outcome: new Error('socket hang up'),
+    })
+    expect(heard.warnings).toHaveLength(4)
+    expect(heard.warnings.at(-1)).toBe('The comment could not be written: Error: socket hang up')
+  })
+})
+
+describe('the comment ends', () => {
+  test.each<readonly [CommentOutcome['kind'], CommentOutcome, string]>([
+    ['updated', { kind: 'updated', url: 'u' }, 'Comment updated: u'],
+    ['unchanged', { kind: 'unchanged', url: 'u' }, 'Comment unchanged: u'],
+    ['absent', { kind: 'absent' }, 'Nothing moved: no comment.'],
+  ])('%s', async (_, outcome, line) => {
+    const heard = await play({ report: unchanged, outcome })
+    expect(heard.log.at(-1)).toBe(line)
+    expect(heard.warnings).toEqual([])
+    expect(heard.outputs['comment-url']).toBe('url' in outcome ? 'u' : '')
+  })
+
+  test('refused: a warning that names the permission', async () => {
+    const heard = await play({
+      report: grown,
+      outcome: {
+        kind: 'refused',
+        status: 403,
+        permission: 'pull-requests: write',
+        message: 'Resource not accessible by integration',
+      },
+    })
+    expect(heard.warnings).toEqual([
+      'GitHub refused the comment (403: Resource not accessible by integration). Give the job the permission `pull-requests: write`; the report is in the job summary.',
+    ])
+    expect(heard.outputs['comment-url']).toBe('')
+  })
+
+  test('failed: a warning with the reason', async () => {
+    const outcome: CommentOutcome = { kind: 'failed', message: 'GitHub does not answer.' }
+    expect((await play({ report: grown, outcome })).warnings).toEqual([
+      'The comment could not be written. GitHub does not answer. The report is in the job summary.',
+    ])
+  })
+})
+
+describe('a comment that does not exist yet', () => {
+  test.each([
+    ['always', 'unchanged', unchanged, 'create'],
+    ['always', 'grown', grown, 'create'],
+    ['changes', 'unchanged', unchanged, 'skip'],
+    ['changes', 'grown', grown, 'create'],
+    ['changes', 'failed', failed, 'create'],
+    ['failure', 'grown', grown, 'skip'],
+    ['failure', 'failed', failed, 'create'],
+  ])(
+    'is decided by `comment: %s` for an image that is %s',
+    async (comment, _, report, ifAbsent) => {
+      const { requests } = await play({ report, inputs: { comment } })
+      expect(requests).toMatchObject([{ ifAbsent }])
+    },
+  )
+
+  test('is not missed when only failures are wanted', async () => {
+    const heard = await play({
+      report: grown,
+      inputs: { comment: 'failure' },
+      outcome: { kind: 'absent' },
+    })
+    expect(heard.log.at(-1)).toBe('Nothing failed: no comment.')
+  })
+})
+
+describe('nobody is asked for a comment', () => {
+  test('when none is wanted, even for a failure', async () => {
+    const heard = await play({ report: failed, inputs: { comment: 'never' } })
+    expect(heard.requests).toEqual([])
+    expect(heard.outputs['comment-url']).toBe('')
+  })
+
+  test.each<RawEvent>([
+    { name: 'push', ref: 'refs/heads/main', payload: { before: commits.base } },
+    {
+      name: 'merge_group',
+      ref: 'refs/heads/q',
+      payload: {
+        merge_group: { head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${commits.base}` },
+      },
+    },
+    { name: 'workflow_dispatch', ref: 'refs/heads/main', payload: {} },
+  ])('on $name', async (event) => {
+    const heard = await play({ report: failed, inputs: { comment: 'always' }, event })
+    expect(heard.requests).toEqual([])
+    expect(heard.outputs).toMatchObject({ verdict: 'fail', 'comment-url': '' })
+    expect(heard.summary).not.toBe('')
+  })
+})

@@ -1,0 +1,280 @@
+import { join } from 'node:path'
+
+import type { RawInputs } from '../../src/inputs.js'
+import type {
+  BuildCall,
+  BuildEnd,
+  Builder,
+  CacheService,
+  CommentOutcome,
+  CommentRequest,
+  Job,
+  PullRequestComments,
+  Repository,
+  Runner,
+} from '../../src/ports.js'
+import type { Annotation } from '../../src/report/annotations.js'
+import type { BasePlan, Checkout } from '../../src/sources/base.js'
+import type { RawEvent } from '../../src/sources/event.js'
+import { memoryBlobs, type BuiltImage } from './image-builder.js'
+
+/** Where a runner takes something from a run. */
+export type Place =
+  | 'annotations'
+  | 'comment'
+  | 'log'
+  | 'mask'
+  | 'notice'
+  | 'outputs'
+  | 'report'
+  | 'summary'
+  | 'warning'
+
+/** What a runner was told. */
+export interface Heard {
+  /** Each place once, by the first time that something came. */
+  readonly order: readonly Place[]
+  readonly log: readonly string[]
+  readonly chapters: readonly string[]
+  readonly hidden: readonly string[]
+  readonly warnings: readonly string[]
+  readonly notices: readonly string[]
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+  readonly annotations: readonly Annotation[]
+  /** Null when none was saved. */
+  readonly report: string | null
+}
+
+export interface RunnerDouble extends Runner {
+  heard(): Heard
+  /** Notes that something came to a place that is not the runner's own. */
+  note(place: Place): void
+}
+
+export interface RunnerOptions {
+  readonly inputs?: RawInputs
+  readonly event?: RawEvent
+  readonly job?: Partial<Job>
+  readonly signal?: AbortSignal
+  readonly cacheService?: CacheService
+  /** Places that fail when something is written to them. */
+  readonly refuses?: readonly Place[]
+}
+
+export const commitOf = (digit: string): string => digit.repeat(40)
+
+/** GitHub's test merge of a pull request is checked out: its own commit, base's and head's. */
+export const commits = {
+  merge: commitOf('c'),
+  base: commitOf('a'),
+  head: commitOf('b'),
+} as const
+
+export const pullRequest: RawEvent = {
+  name: 'pull_request',
+  ref: 'refs/pull/7/merge',
+  payload: {
+    number: 7,
+    pull_request: {
+      number: 7,
+      base: { ref: 'main', sha: commits.base, repo: { full_name: 'octo/shop' } },
+      head: { ref: 'grow', sha: commits.head, repo: { full_name: 'octo/shop' } },
+    },
+  },
+}
+
+/** A runner that remembers what it is told. Chapters hold nothing back. */
+export function openRunner(options: RunnerOptions = {}): RunnerDouble {
+  const places = new Set<Place>()
+  const memory = {
+    log: [] as string[],
+    chapters: [] as string[],
+    hidden: [] as string[],
+    warnings: [] as string[],
+    notices: [] as string[],
+    outputs: {} as Record<string, string>,
+    summary: '',
+    annotations: [] as Annotation[],
+    report: null as string | null,
+  }
+  const note = (place: Place): void => {
+    places.add(place)
+    if (options.refuses?.includes(place) === true) throw new Error(`no space left for ${place}`)
+  }
+  return {
+    inputs: options.inputs ?? {},
+    job: { ...job, event: options.event ?? pullRequest, ...options.job },
+    signal: options.signal ?? new AbortController().signal,
+    folder: '/run',
+    findCacheService: () =>
+      Promise.resolve(options.cacheService ?? { kind: 'unavailable', why: 'it is a test' }),
+    say(line) {
+      note('log')
+      memory.log.push(line)
+    },
+    chapter(title, work) {
+      memory.chapters.push(title)
+      return work()
+    },
+    hide(secret) {
+      note('mask')
+      memory.hidden.push(secret)
+    },
+    warn(message) {
+      note('warning')
+      memory.warnings.push(message)
+    },
+    notice(message) {
+      note('notice')
+      memory.notices.push(message)
+    },
+    setOutputs(values) {
+      note('outputs')
+      Object.assign(memory.outputs, values)
+    },
+    addSummary: async (markdown) => {
+      note('summary')
+      memory.summary += markdown
+      return Promise.resolve()
+    },
+    annotate(annotations) {
+      note('annotations')
+      memory.annotations.push(...annotations)
+    },
+    saveReport: async (json) => {
+      note('report')
+      memory.report = json
+      return Promise.resolve('/tmp/report.json')
+    },
+    heard: () => ({ ...memory, order: [...places] }),
+    note,
+  }
+}
+
+const job: Omit<Job, 'event'> = {
+  repository: { owner: 'octo', name: 'shop' },
+  workspace: '/work',
+  serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
+  runId: 11,
+  runAttempt: 2,
+  runUrl: 'https://github.com/octo/shop/actions/runs/11',
+}
+
+export interface CommentsDouble extends PullRequestComments {
+  readonly requests: readonly CommentRequest[]
+}
+
+/** Comments that all end alike: with an outcome, or by throwing. */
+export function openComments(
+  outcome: CommentOutcome | Error,
+  onRequest: () => void = () => undefined,
+): CommentsDouble {
+  const requests: CommentRequest[] = []
+  return {
+    requests,
+    upsert(request) {
+      requests.push(request)
+      onRequest()
+      return outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(outcome)
+    },
+  }
+}
+
+export interface RepositoryOptions {
+  readonly checkout?: Checkout
+  /** Commits that can be had; all of them unless said otherwise. */
+  readonly known?: readonly string[]
+  /** Text of each Dockerfile; null where there is none. */
+  readonly head?: string | null
+  readonly base?: string | null
+  readonly changedFiles?: readonly string[] | null
+}
+
+export interface RepositoryDouble extends Repository {
+  readonly plans: readonly BasePlan[]
+  /** Commits that worktrees were made of. */
+  readonly worktrees: readonly string[]
+}
+
+/** A checkout in /work, and a worktree of base in /run/base. */
+export function openRepository(options: RepositoryOptions = {}): RepositoryDouble {
+  const { head = 'FROM scratch\nCOPY . .\n', base = head } = options
+  const plans: BasePlan[] = []
+  const worktrees: string[] = []
+  const isKnown = (sha: string): boolean => options.known?.includes(sha) ?? true
+  const wanted = (plan: BasePlan): string | null => {
+    if (plan.kind === 'none') return null
+    return plan.kind === 'commit' ? plan.sha : commits.base
+  }
+  return {
+    plans,
+    worktrees,
+    checkout: () =>
+      Promise.resolve(
+        options.checkout ?? { sha: commits.merge, parents: [commits.base, commits.head] },
+      ),
+    resolve(plan) {
+      plans.push(plan)
+      const sha = wanted(plan)
+      return Promise.resolve(sha !== null && isKnown(sha) ? sha : null)
+    },
+    worktree(commit) {
+      worktrees.push(commit)
+      return Promise.resolve({ folder: '/run/base', commit })
+    },
+    readText: (path) => Promise.resolve(path.startsWith('/run/base/') ? base : head),
+    readContext: () => Promise.resolve({ ignoreFile: null, paths: [] }),
+    changedFiles: () => Promise.resolve(options.changedFiles ?? null),
+  }
+}
+
+export interface BuilderOptions {
+  /** What a side's build makes; text: the error it ends with. */
+  readonly head: BuiltImage | string
+  readonly base?: BuiltImage | string
+  /** Called before each build. */
+  readonly onBuild?: (call: BuildCall) => void
+}
+
+export interface BuilderDouble extends Builder {
+  readonly calls: readonly BuildCall[]
+}
+
+/** A builder whose images are made already; base is what is built in /run/base. */
+export function openBuilder({ head, base = head, onBuild }: BuilderOptions): BuilderDouble {
+  const calls: BuildCall[] = []
+  const metadata = new Map<string, unknown>()
+  const images = [head, base].filter((image) => typeof image !== 'string')
+  return {
+    calls,
+    prepare: (wanted) => Promise.resolve({ name: wanted, description: 'a builder of a test' }),
+    build(call) {
+      calls.push(call)
+      onBuild?.(call)
+      if (call.signal.aborted) return Promise.resolve({ kind: 'canceled' })
+      const made = call.folder === '/run/base' ? base : head
+      if (typeof made === 'string') return Promise.resolve(failBuild(call, made))
+      metadata.set(call.metadataFile, { 'containerimage.digest': made.digest })
+      return Promise.resolve({ kind: 'exited', code: 0 })
+    },
+    readMetadata: (path) => Promise.resolve(metadata.get(path) ?? null),
+    openLayout(folder) {
+      if (folder !== join('/run', 'layout')) throw new Error(`There is no layout in ${folder}`)
+      return memoryBlobs(...images)
+    },
+  }
+}
+
+/** As BuildKit tells of a failing step; see src/build/progress.ts. */
+function failBuild(call: BuildCall, error: string): BuildEnd {
+  const times = { started: '2026-01-01T00:00:00Z', completed: '2026-01-01T00:00:01Z' }
+  call.onLine(
+    JSON.stringify({
+      vertexes: [{ digest: 'sha256:1', name: '[1/1] COPY . .', error, ...times }],
+      logs: [{ vertex: 'sha256:1', data: Buffer.from('its last words\n').toString('base64') }],
+    }),
+  )
+  return { kind: 'exited', code: 1 }
+}
