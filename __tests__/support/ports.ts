@@ -272,7 +272,7 @@ function failBuild(call: BuildCall, error: string): BuildEnd {
   const times = { started: '2026-01-01T00:00:00Z', completed: '2026-01-01T00:00:01Z' }
   call.onLine(
     JSON.stringify({
-      vertexes: [{ digest: 'sha256:1', name: '[1/1] COPY . .', error, ...times }],
+      vertexes: [{ digest: 'sha256:1', name: '[1/2] COPY base /', error, ...times }],
       logs: [{ vertex: 'sha256:1', data: Buffer.from('its last words\n').toString('base64') }],
     }),
   )

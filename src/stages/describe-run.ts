@@ -2,6 +2,7 @@ import type { Job } from '../ports.js'
 import { reportHeadline } from '../report/headline.js'
 import { textMedium } from '../report/medium.js'
 import type { Report, RunSubject } from '../report/report.js'
+import { capMiddle, oneLine } from '../report/untrusted.js'
 import { pullRequestOf, type Event } from '../sources/event.js'
 import type { Sides } from './find-sides.js'
 
@@ -31,5 +32,10 @@ export function describeRun({
 /** Why the step fails, in one line for the log; null when it does not. */
 export function explainFailure(report: Report): string | null {
   if (report.status !== 'fail' || report.reportOnly) return null
-  return reportHeadline(report, textMedium).words
+  const { words } = reportHeadline(report, textMedium)
+  const [image, ...others] = report.images
+  if (image?.head.state !== 'missing' || others.length > 0) return words
+  return `${words}: ${capMiddle(oneLine(image.head.message), longestReason)}`
 }
+
+const longestReason = 500
