@@ -66,8 +66,8 @@ export function transferOf(instruction: Instruction): Transfer | null {
   if (keyword !== 'COPY' && keyword !== 'ADD') return null
   const destination = words.at(-1)
   if (destination === undefined || words.length < 2) return null
-  const isInline = (word: Word): boolean => inline.some(({ opener }) => opener.start === word.start)
-  const sources = words.slice(0, -1).filter((word) => !isInline(word))
+  const openers = new Set(inline.map(({ opener }) => opener.start))
+  const sources = words.slice(0, -1).filter(({ start }) => !openers.has(start))
   return { sources, inline, destination, from: flagOf(instruction, 'from') }
 }
 

@@ -22,6 +22,8 @@ export interface LintOptions {
   /** Severities by code, alias or name; `off` silences a rule everywhere. */
   readonly severities?: Severities
   readonly rules?: readonly Rule[]
+  /** Whether the ignore comments of hadolint's and our kind count; BuildKit's always do. */
+  readonly ignoreComments?: boolean
 }
 
 /** At most this much of an instruction is kept in a finding. */
@@ -40,7 +42,10 @@ export function lintDockerfile(dockerfile: Dockerfile, options: LintOptions = {}
   const problems = active.flatMap((rule) =>
     [...rule.check(input)].map((problem): RuledProblem => ({ rule, problem })),
   )
-  const { left, unused } = applyIgnores(dockerfile, problems, readIgnores(dockerfile))
+  const ignores = readIgnores(dockerfile).filter(
+    ({ syntax }) => syntax === 'buildkit' || options.ignoreComments !== false,
+  )
+  const { left, unused } = applyIgnores(dockerfile, problems, ignores)
   const stale = active.includes(unusedIgnore) ? unusedProblems(unused, active) : []
   const describe = describer(dockerfile, severities)
   return [...left, ...stale.map((problem) => ({ rule: unusedIgnore, problem }))]

@@ -14,6 +14,9 @@ export type Shelled = Pick<
 
 const startKeywords: ReadonlySet<string> = new Set(['CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'RUN'])
 
+/** Instructions with more here-documents are not read: the shell parser's time grows with their square. */
+const maxHeredocs = 100
+
 const posixShells: ReadonlySet<string> = new Set('sh bash dash ash ksh zsh busybox'.split(' '))
 
 /**
@@ -24,6 +27,7 @@ const posixShells: ReadonlySet<string> = new Set('sh bash dash ash ksh zsh busyb
 export function readShell(instruction: Shelled, source: Source): Script {
   if (!startKeywords.has(instruction.keyword)) return emptyScript
   if (instruction.json.kind === 'words') return commandOfWords(instruction.json.words)
+  if (instruction.heredocs.length > maxHeredocs) return emptyScript
   if (!isPosixShell(instruction.shell) || hasForeignShebang(instruction, source)) return emptyScript
   const script = scriptText(instruction, source)
   const locate: Locate = (from, to): Span => spanIn(script, from, to)

@@ -1,0 +1,164 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { parseDockerfile } from '../../src/dockerfile/dockerfile.js'
+import type { Finding } from '../../src/lint/finding.js'
+import { applyFixes } from '../../src/lint/fixes.js'
+import { compareByPlace, lintDockerfile } from '../../src/lint/lint.js'
+import type { ContextFacts } from '../../src/lint/rule.js'
+import { rules } from '../../src/lint/rules/index.js'
+import { lintText } from './rule-tester.js'
+
+const context: ContextFacts = {
+  ignoreFile: { path: '.dockerignore', text: 'dist\n' },
+  paths: ['.env', '.git', 'package-lock.json', 'src'],
+}
+
+/** Whole files that the mutations begin from; every rule's examples are among them. */
+const seeds = [
+  ...rules.flatMap(({ meta }) => [...meta.bad, ...meta.good].map(({ dockerfile }) => dockerfile)),
+  '# syntax=docker/dockerfile:1\n# check=skip=all;error=true\nARG V=1\nFROM --platform=$BUILDPLATFORM golang:$V AS build\n' +
+    'RUN --mount=type=cache,target=/root/.cache <<EOF\n#!/bin/bash\nset -e\napt-get update | tee x\nEOF\n' +
+    'COPY --from=build --chown=1:1 <<-"A" <<B /x/\n\ta\n\tA\nb\nB\nHEALTHCHECK --interval=1s CMD curl "$X" || exit 1\n',
+  '# escape=`\r\nFROM windows\r\nRUN dir `\r\n  /b `\r\n\r\n  c\r\nCMD [ "a", `\r\n "b" ]\r\n',
+]
+
+const pieces = [
+  '\\\n',
+  '\n',
+  ' ',
+  '"',
+  "'",
+  '$',
+  '${',
+  '}',
+  '`',
+  '<<EOF',
+  '\nEOF\n',
+  '&&',
+  '|',
+  '#',
+  '--from=',
+  '[',
+  ']',
+  '\r\n',
+  '\t',
+  '=',
+  ':',
+  '@',
+  'RUN ',
+  'FROM ',
+  'ONBUILD ',
+  'AS ',
+  '\u0000',
+  '\uFEFF',
+  '🐳',
+  '# dockweigh ignore=',
+  'sudo ',
+  '$(',
+  '(',
+]
+
+interface Mutation {
+  readonly at: number
+  readonly length: number
+  readonly piece: string
+}
+
+const mutation = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.integer({ min: 0, max: 12 }),
+  piece: fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 4 })),
+})
+
+const mutated = fc
+  .tuple(fc.constantFrom(...seeds), fc.array(mutation, { minLength: 1, maxLength: 6 }))
+  .map(([seed, mutations]) => mutations.reduce(mutate, seed))
+
+function mutate(text: string, { at, length, piece }: Mutation): string {
+  const from = Math.floor(at * text.length)
+  return text.slice(0, from) + piece + text.slice(from + length)
+}
+
+function hasPlace({ line, column, endLine, endColumn }: Finding): boolean {
+  const isForward = endLine > line || (endLine === line && endColumn >= column)
+  return line > 0 && column > 0 && isForward
+}
+
+function faultCount(text: string): number {
+  return parseDockerfile(text, 'Dockerfile').faults.length
+}
+
+describe('any text', () => {
+  it('is linted without failing, in order, with fixes that make it no worse', () => {
+    fc.assert(
+      fc.property(mutated, (text) => {
+        const findings = lintDockerfile(parseDockerfile(text, 'Dockerfile'), { context })
+        const isSorted = findings.every((finding, index) => {
+          const earlier = findings[index - 1]
+          return earlier === undefined || compareByPlace(earlier, finding) <= 0
+        })
+        expect([isSorted, findings.every(hasPlace)]).toEqual([true, true])
+        const fixed = applyFixes(text, findings, 'all').text
+        expect(faultCount(fixed)).toBeLessThanOrEqual(faultCount(text))
+      }),
+      { numRuns: 3000, seed: 11 },
+    )
+  }, 60_000)
+})
+
+describe('a large file of one kind', () => {
+  const size = 100_000
+  it.each([
+    ['$('],
+    ['`a '],
+    ['('],
+    ['${A:-'],
+    ['sudo '],
+    ['ONBUILD '],
+    ['a && '],
+    ['a | '],
+    ['<<A '],
+    ['--x=y '],
+    ['"a" '],
+    ["'"],
+    ['\\\n'],
+    ['\\\n# x\n'],
+    [' '],
+    ['a=b '],
+    ['a,'],
+    ['{'],
+  ])(
+    'of %j is linted soon',
+    (piece) => {
+      for (const head of [
+        'FROM a\nRUN x ',
+        'FROM ',
+        'FROM a\nENV ',
+        'FROM a\nCOPY ',
+        'FROM a\nCMD ["',
+      ])
+        expect(lintText(head + piece.repeat(size / piece.length))).toBeDefined()
+    },
+    20_000,
+  )
+
+  it.each([
+    ['FROM a AS b\n'],
+    ['FROM b AS b\n'],
+    ['ENV A=$A$B\n'],
+    ['ARG A\n'],
+    ['RUN cd a\n'],
+    ['# dockweigh ignore=DL3003\n'],
+    ['COPY --from=b c.tar d\n'],
+    ['LABEL a=b\n'],
+    ['RUN <<E\n'],
+    ['X\n'],
+    ['EXPOSE 1\n'],
+  ])(
+    'of %j lines is linted soon',
+    (line) => {
+      expect(lintText(`FROM a\n${line.repeat(size / line.length)}`)).toBeDefined()
+    },
+    20_000,
+  )
+})
