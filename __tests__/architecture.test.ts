@@ -19,7 +19,10 @@ import {
 const table: Readonly<Record<string, readonly [modules: string, packages: string]>> = {
   // The world.
   main: ['action version', ''],
-  cli: ['action adapters config errors inputs ports report run version', 'node:*'],
+  cli: [
+    'adapters analysis compare config dockerfile errors image inputs ports report run sources stages version',
+    'node:*',
+  ],
   action: ['adapters errors ports run', '@actions/core node:*'],
   adapters: [
     'build config delivery errors image inputs lint ports report sources version',
@@ -32,16 +35,17 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
     '',
   ],
   ports: ['image inputs lint report sources', ''],
-  config: ['delivery errors inputs lint policy', 'csv-parse/sync'],
+  config: ['delivery errors input-reader inputs lint policy', ''],
+  'input-reader': ['inputs', 'csv-parse/sync'],
   inputs: ['', ''],
   errors: ['', ''],
   version: ['', ''],
   // The pure parts.
   sources: ['errors', ''],
-  build: ['config dockerfile errors image ports', 'node:crypto'],
+  build: ['config dockerfile errors image input-reader ports', 'node:crypto'],
   image: ['errors', 'node:crypto node:stream node:zlib'],
   dockerfile: ['errors', 'dockerfile-ast unbash'],
-  analysis: ['image', ''],
+  analysis: ['dockerfile image', ''],
   compare: ['analysis image', ''],
   lint: ['dockerfile errors', '@balena/dockerignore spdx-expression-parse yaml'],
   advice: ['analysis compare dockerfile image lint', ''],
