@@ -36,13 +36,18 @@ describe('golden documents', () => {
     })
   })
 
-  test.each(['grew-over-budget', 'unchanged', 'head-build-failed', 'twelve-images'])(
-    'job summary of %s',
-    (name) => {
-      const tell = stories[name]
-      expectGolden(`summary/${name}.md`, renderSummary((tell as () => Report)(), options))
-    },
-  )
+  test.each([
+    'grew-over-budget',
+    'unchanged',
+    'head-build-failed',
+    'twelve-images',
+    'grew-by-package',
+    'grew-by-chown',
+    'settings-changed',
+  ])('job summary of %s', (name) => {
+    const tell = stories[name]
+    expectGolden(`summary/${name}.md`, renderSummary((tell as () => Report)(), options))
+  })
 
   test('the same report is the same bytes', () => {
     for (const tell of Object.values(stories)) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { causeSentence } from '../../src/report/cause.js'
+import { causeSentence } from '../../src/report/cause-words.js'
 import { imageHeadline, isQuiet, reportHeadline } from '../../src/report/headline.js'
 import { textMedium } from '../../src/report/medium.js'
 import type { ImageReport } from '../../src/report/report.js'
@@ -175,7 +175,7 @@ describe('the cause', () => {
     ],
     [
       [changed(baseImage('debian:12'), sizes)],
-      'Base image debian:12 (Dockerfile:1) grew by 20.0 MB.',
+      "Base image debian:12 (Dockerfile:1) moved: +20.0 MB, not this pull request's doing.",
     ],
     [
       [

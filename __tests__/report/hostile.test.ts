@@ -24,6 +24,7 @@ import {
   changed,
   check,
   commits,
+  drifted,
   finding,
   image,
   instruction,
@@ -32,6 +33,16 @@ import {
   removed,
   report,
 } from '../support/report-builder.js'
+import {
+  file,
+  namedSetting,
+  packageChange,
+  place,
+  setting,
+  type ChangesStory,
+  type ContentsStory,
+  type WastedStory,
+} from '../support/report-contents.js'
 
 const docsUrl = 'https://docs.example/dockweigh'
 
@@ -55,11 +66,50 @@ function everyPlace(text: string): string {
   ].join('\n\n')
 }
 
+/** An image that is named by the text throughout. */
+function everyContent(
+  text: string,
+  layers: Pick<WastedStory, 'broughtBy' | 'hiddenBy'>,
+): ContentsStory {
+  const waste = { path: text, megabytes: 3, ...layers }
+  return {
+    wasted: [
+      { ...waste, reason: 'attributes-changed' },
+      { ...waste, reason: 'deleted' },
+      { ...waste, reason: 'overwritten', hiddenBy: layers.broughtBy },
+    ],
+    leftovers: [{ path: text, what: text, megabytes: 9, broughtBy: layers.broughtBy }],
+    directories: [{ path: text, sizeBytes: 9, fileCount: 2 }],
+    largestFiles: [{ path: text, megabytes: 2 }],
+    duplicates: [{ paths: [text, `${text}/2`], megabytes: 1 }],
+    packageCounts: { npm: 3 },
+    unreadPackages: [{ path: text, reason: text }],
+  }
+}
+
+function everyChange(text: string): ChangesStory {
+  return {
+    directories: [place(text, 50), place(`${text}/2`, 30)],
+    files: [file(text, 'added', [0, 50]), file(text, 'attributes', [1, 1])],
+    packages: [
+      packageChange(['npm', text], [text, `${text}2`], 80),
+      packageChange(['deb', text], [null, text], null),
+    ],
+    settings: [
+      setting('entrypoint', [text, `${text}2`]),
+      setting('user', [null, text]),
+      namedSetting('environment', text, 'changed'),
+      namedSetting('label', text, 'added'),
+    ],
+  }
+}
+
 /** A report with the text in every place that a pull request decides. */
 function everyField(text: string): Report {
   const at = (line: number) => instruction(line, text, { file: 'Dockerfile', stage: text })
   const subject = { name: text, dockerfile: text, context: text, target: text }
   const weight = { compressed: 4, unpacked: 9 }
+  const bringing = instruction(5, text, { file: text, stage: text })
   return report(
     [
       image({
@@ -67,16 +117,21 @@ function everyField(text: string): Report {
         rows: [
           changed(baseImage(text), { from: weight, to: { compressed: 5, unpacked: 11 } }),
           kept(at(3), weight),
-          added(instruction(5, text, { file: text, stage: text }), {
-            compressed: 40,
-            unpacked: 90,
-          }),
-          removed(at(7), weight),
+          added(
+            bringing,
+            { compressed: 40, unpacked: 90 },
+            place(text, 50),
+            place(`${text}/2`, 30),
+          ),
+          removed(instruction(7, text, { file: text, stage: 'gone' }), weight),
+          drifted(at(9), { from: weight, to: { compressed: 8, unpacked: 19 } }, place(text, 5)),
         ],
         checks: [
           check('max-increase', 'fail', { actual: bytes(41), limit: text, reason: text }),
           check('max-size', 'warn', { reason: text }),
         ],
+        inside: { head: everyContent(text, { broughtBy: at(3), hiddenBy: at(9) }), base: {} },
+        changes: everyChange(text),
         findings: [
           finding({ code: text, name: text, file: text, message: text, remedy: text }),
           finding({ code: text, name: text, message: text, remedy: text, introduced: false }),
@@ -102,6 +157,7 @@ const ownLinks = [
   new RegExp(`^https://github\\.com/acme/shop/commit/(${commits.shown}|${commits.base})$`),
   /^https:\/\/github\.com\/acme\/shop\/actions\/runs\/\d+$/,
   /^https:\/\/docs\.example\/dockweigh\/rules\/[^/?#]+\.md$/,
+  /^https:\/\/docs\.example\/dockweigh\/figures\.md(#[a-z-]+)?$/,
 ]
 
 const inlines = ['a', 'br', 'code', 'sub']

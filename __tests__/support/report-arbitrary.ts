@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Origin } from '../../src/analysis/origin-model.js'
 import { severities } from '../../src/lint/finding.js'
 import type { Report } from '../../src/report/report.js'
+import type { ExplainedLayer } from '../../src/compare/explain.js'
 import { hostileTexts } from './markdown/hostile-corpus.js'
 import {
   added,
@@ -10,6 +11,7 @@ import {
   bytes,
   changed,
   check,
+  drifted,
   finding,
   image,
   instruction,
@@ -20,6 +22,15 @@ import {
   report,
   unknownOrigin,
 } from './report-builder.js'
+import {
+  file,
+  namedSetting,
+  packageChange,
+  place,
+  setting,
+  type ChangesStory,
+  type ContentsStory,
+} from './report-contents.js'
 
 /** Reports of every shape: any mix of rows, findings, checks, missing sides, and hostile or very long text. */
 export function anyReport(): fc.Arbitrary<Report> {
@@ -54,19 +65,96 @@ function anyImage() {
         target: fc.option(text()),
       }),
       rows: fc.array(anyRow(), { maxLength: 30 }),
+      changes: anyChanges(),
+      contents: fc.array(fc.tuple(anyContents(), fc.nat(), fc.nat()), {
+        minLength: 2,
+        maxLength: 2,
+      }),
       checks: fc.array(anyCheck(), { minLength: 1, maxLength: 6 }),
       findings: fc.array(anyFinding(), { maxLength: 20 }),
       findingsFixed: fc.nat({ max: 3 }),
       head: fc.option(anyMissing(), { nil: undefined, freq: 6 }),
       base: fc.option(anyMissing(), { nil: undefined, freq: 6 }),
     })
-    .map(({ head, base, ...story }) =>
+    .map(({ head, base, contents, ...story }) =>
       image({
         ...story,
+        inside: layContents(story.rows, contents),
         ...(head === undefined ? {} : { head }),
         ...(base === undefined ? {} : { base }),
       }),
     )
+}
+
+type Contents = readonly [ContentsStory, number, number]
+
+/** Gives contents layers that bring and hide them, on both sides. */
+function layContents(rows: readonly ExplainedLayer[], contents: readonly Contents[]) {
+  const [base, head] = (['base', 'head'] as const).map((side, index) => {
+    const origins = rows.flatMap((row) => row[side]?.origin ?? [])
+    const [story, bring, hide] = contents[index] ?? [{}, 0, 0]
+    const broughtBy = origins[bring % origins.length]
+    const hiddenBy = origins[hide % origins.length]
+    if (broughtBy === undefined || hiddenBy === undefined) return {}
+    return {
+      ...story,
+      wasted: (story.wasted ?? []).map((one) => ({ ...one, broughtBy, hiddenBy })),
+      leftovers: (story.leftovers ?? []).map((one) => ({ ...one, broughtBy })),
+    }
+  })
+  return { base: base ?? {}, head: head ?? {} }
+}
+
+function anyMegabytes(): fc.Arbitrary<number> {
+  return fc.integer({ min: -90_000, max: 90_000 }).map((kilobytes) => kilobytes / 1000)
+}
+
+function anyPlaces() {
+  return fc.array(
+    fc.tuple(text(), anyMegabytes()).map(([path, megabytes]) => place(path, megabytes)),
+    { maxLength: 5 },
+  )
+}
+
+function anyContents(): fc.Arbitrary<ContentsStory> {
+  const megabytes = fc.nat({ max: 90_000 }).map((kilobytes) => kilobytes / 1000)
+  const layer = { broughtBy: fc.constant(unknownOrigin), hiddenBy: fc.constant(unknownOrigin) }
+  const reason = fc.constantFrom(
+    ...(['overwritten', 'deleted', 'opaque', 'attributes-changed', 'copied-again'] as const),
+  )
+  return fc.record({
+    wasted: fc.array(fc.record({ path: text(), megabytes, ...layer, reason }), { maxLength: 5 }),
+    leftovers: fc.array(
+      fc.record({ path: text(), what: text(), megabytes, broughtBy: layer.broughtBy }),
+      { maxLength: 3 },
+    ),
+    largestFiles: fc.array(fc.record({ path: text(), megabytes }), { maxLength: 5 }),
+    duplicates: fc.array(
+      fc.record({ paths: fc.array(text(), { minLength: 2, maxLength: 4 }), megabytes }),
+      { maxLength: 3 },
+    ),
+    unreadPackages: fc.array(fc.record({ path: text(), reason: text() }), { maxLength: 2 }),
+  })
+}
+
+function anyChanges(): fc.Arbitrary<ChangesStory> {
+  const version = fc.option(text())
+  const packages = fc
+    .tuple(text(), version, version, fc.option(anyMegabytes()))
+    .map(([name, base, head, megabytes]) => packageChange(['npm', name], [base, head], megabytes))
+  const files = fc
+    .tuple(text(), fc.nat({ max: 50 }), fc.nat({ max: 50 }))
+    .map(([path, base, head]) => file(path, 'grown', [base, head]))
+  const settings = fc.oneof(
+    fc.tuple(version, version).map(([base, head]) => setting('command', [base, head])),
+    text().map((key) => namedSetting('environment', key, 'added')),
+  )
+  return fc.record({
+    directories: anyPlaces(),
+    packages: fc.array(packages, { maxLength: 30 }),
+    files: fc.array(files, { maxLength: 30 }),
+    settings: fc.array(settings, { maxLength: 9 }),
+  })
 }
 
 function anyOrigin(): fc.Arbitrary<Origin> {
@@ -84,11 +172,14 @@ function anyRow() {
   const weight = fc.record({ compressed: size, unpacked: size })
   return fc.oneof(
     fc
-      .tuple(fc.constantFrom(added, removed, kept, moved), anyOrigin(), weight)
+      .tuple(fc.constantFrom(kept, moved), anyOrigin(), weight)
       .map(([make, origin, heavy]) => make(origin, heavy)),
     fc
-      .tuple(anyOrigin(), weight, weight)
-      .map(([origin, from, to]) => changed(origin, { from, to })),
+      .tuple(fc.constantFrom(added, removed), anyOrigin(), weight, anyPlaces())
+      .map(([make, origin, heavy, inside]) => make(origin, heavy, ...inside)),
+    fc
+      .tuple(fc.constantFrom(changed, drifted), anyOrigin(), weight, weight, anyPlaces())
+      .map(([make, origin, from, to, inside]) => make(origin, { from, to }, ...inside)),
   )
 }
 
@@ -100,6 +191,8 @@ function anyCheck() {
       'max-increase',
       'max-layers',
       'max-layer-increase',
+      'max-waste',
+      'max-waste-increase',
       'lint-threshold',
     ] as const),
   )

@@ -17,6 +17,7 @@ import {
   removed,
   report,
 } from './report-builder.js'
+import { causeStories } from './report-cause-stories.js'
 
 const debian = baseImage('debian:12-slim')
 const packages = instruction(
@@ -447,4 +448,5 @@ export const stories: Readonly<Record<string, () => Report>> = {
   'hostile-text': hostileText,
   'four-hundred-layers': fourHundredLayers,
   'twelve-images': twelveImages,
+  ...causeStories,
 }

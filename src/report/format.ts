@@ -83,6 +83,18 @@ export function formatDuration(durationMs: number): string {
   return joinUnits([Math.floor(minutes / 60), 'h'], [minutes % 60, 'min'])
 }
 
+/** A part of a whole: `92.3%`, `<0.1%`; below 100% nothing prints as 100%. */
+export function formatShare(share: number): string {
+  const percent = share * 100
+  if (percent > 0 && percent < 0.1) return '<0.1%'
+  return `${printPercent(percent < 100 ? Math.min(percent, 99.9) : percent)}%`
+}
+
+/** A path inside an image; the image model has them without the leading slash. */
+export function formatImagePath(path: string): string {
+  return `/${path}`
+}
+
 /** A commit as GitHub shortens it. */
 export function formatCommit(commit: string): string {
   return commit.slice(0, 7)

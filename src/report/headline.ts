@@ -6,6 +6,7 @@ import type { Medium } from './medium.js'
 import { defaultName, movementWords } from './movement-words.js'
 import { imageMovement } from './movement.js'
 import type { ImageReport, Report } from './report.js'
+import { runningSettings } from './setting-words.js'
 
 /** The first line of a report, without its mark. */
 export interface Headline {
@@ -42,6 +43,7 @@ export function isQuiet(image: ImageReport): boolean {
   return (
     calm &&
     imageMovement(image).kind === 'unchanged' &&
+    runningSettings(image).length === 0 &&
     !image.findings.some(isNewFinding) &&
     image.findingsFixed === 0
   )

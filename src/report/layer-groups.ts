@@ -1,32 +1,47 @@
 import type { Origin } from '../analysis/origin-model.js'
-import type {
-  Comparison,
-  LayerChange,
-  LayerChangeKind,
-  MeasuredLayer,
-} from '../compare/comparison.js'
+import type { Cause } from '../compare/attribution.js'
+import type { LayerChangeKind, MeasuredLayer } from '../compare/comparison.js'
+import type { DirectoryChange } from '../compare/directories.js'
+import { findEditedRows, type EditedRows } from './edited-rows.js'
+import type { ImageSize } from '../image/image.js'
+import type { ExplainedComparison, ExplainedLayer } from '../compare/explain.js'
 
-/** Layers that changed together: one instruction's layer, or all layers of the base image. */
+/**
+ * Layers that changed together: one instruction's layer, before and after an edit where it has been `edited`, or all
+ * layers of the base image.
+ */
 export interface LayerGroup {
-  readonly kind: Exclude<LayerChangeKind, 'same' | 'moved'>
+  readonly kind: Exclude<LayerChangeKind, 'same' | 'moved'> | 'edited'
   readonly baseOrigin: Origin | null
   readonly headOrigin: Origin | null
   readonly baseLayers: number
   readonly headLayers: number
   readonly compressedChange: number
   readonly unpackedChange: number
-  /** The only row of the group, when there is one. */
-  readonly row: LayerChange | null
+  readonly cause: Cause
+  /** Where in it most bytes moved, heaviest first. */
+  readonly inside: readonly DirectoryChange[]
+  /** The only row of the group, when there is one; head's of an edited instruction. */
+  readonly row: ExplainedLayer | null
 }
 
 /**
  * What changed, largest change first (either direction), then in the image's order. A base image is one group:
  * another base image replaces all of its layers, and no single one of them tells anything.
  */
-export function changedGroups(comparison: Comparison): readonly LayerGroup[] {
+export function changedGroups(comparison: ExplainedComparison): readonly LayerGroup[] {
   const rows = comparison.layers.filter(isChange)
-  const own = rows.filter((row) => !isBaseImage(row)).map(groupRow)
-  const groups = [...groupBaseImage(comparison, rows.filter(isBaseImage)), ...own]
+  const own = rows.filter((row) => !isBaseImage(row))
+  const edited = findEditedRows(own)
+  const single = own.filter(
+    (row) => !edited.some((pair) => row === pair.removed || row === pair.added),
+  )
+  const groups = [
+    ...groupBaseImage(comparison, rows.filter(isBaseImage)),
+    ...[...edited.map(groupEdited), ...single.map(groupRow)].toSorted(
+      (first, second) => placeOf(own, first) - placeOf(own, second),
+    ),
+  ]
   return groups.toSorted(
     (first, second) =>
       Math.abs(second.compressedChange) - Math.abs(first.compressedChange) ||
@@ -34,8 +49,14 @@ export function changedGroups(comparison: Comparison): readonly LayerGroup[] {
   )
 }
 
+/** By how much a group moves a figure. */
+export function changeOf(group: LayerGroup, figure: keyof ImageSize): number {
+  if (figure === 'layerCount') return group.headLayers - group.baseLayers
+  return figure === 'compressedBytes' ? group.compressedChange : group.unpackedChange
+}
+
 /** Rows whose layer is in both images; moved ones stand at another place. */
-export function keptRows(comparison: Comparison): readonly LayerChange[] {
+export function keptRows(comparison: ExplainedComparison): readonly ExplainedLayer[] {
   return comparison.layers.filter((row) => !isChange(row))
 }
 
@@ -50,15 +71,35 @@ export function replacedReference({ baseOrigin, headOrigin }: LayerGroup): strin
   return baseOrigin.reference === headOrigin.reference ? null : baseOrigin.reference
 }
 
-function isChange(row: LayerChange): boolean {
+function isChange(row: ExplainedLayer): boolean {
   return row.kind !== 'same' && row.kind !== 'moved'
 }
 
-function isBaseImage(row: LayerChange): boolean {
+function isBaseImage(row: ExplainedLayer): boolean {
   return (row.head ?? row.base)?.origin.kind === 'base-image'
 }
 
-function groupRow(row: LayerChange): LayerGroup {
+function placeOf(rows: readonly ExplainedLayer[], { row }: LayerGroup): number {
+  return row === null ? -1 : rows.indexOf(row)
+}
+
+function groupEdited({ removed, added }: EditedRows): LayerGroup {
+  return {
+    ...groupRow(added),
+    kind: 'edited',
+    baseOrigin: removed.base?.origin ?? null,
+    baseLayers: 1,
+    compressedChange: removed.compressedChange + added.compressedChange,
+    unpackedChange: removed.unpackedChange + added.unpackedChange,
+    inside: heaviestFirst([...removed.inside, ...added.inside]),
+  }
+}
+
+function heaviestFirst(places: readonly DirectoryChange[]): readonly DirectoryChange[] {
+  return places.toSorted((first, second) => second.movedBytes - first.movedBytes)
+}
+
+function groupRow(row: ExplainedLayer): LayerGroup {
   return {
     kind: kindOf(row.base !== null, row.head !== null),
     baseOrigin: row.base?.origin ?? null,
@@ -67,13 +108,15 @@ function groupRow(row: LayerChange): LayerGroup {
     headLayers: row.head === null ? 0 : 1,
     compressedChange: row.compressedChange,
     unpackedChange: row.unpackedChange,
+    cause: row.cause,
+    inside: row.inside,
     row,
   }
 }
 
 function groupBaseImage(
-  comparison: Comparison,
-  rows: readonly LayerChange[],
+  comparison: ExplainedComparison,
+  rows: readonly ExplainedLayer[],
 ): readonly LayerGroup[] {
   const [only, ...more] = rows
   if (only === undefined) return []
@@ -88,6 +131,8 @@ function groupBaseImage(
       headLayers: rows.filter((row) => row.head !== null).length,
       compressedChange: sum(rows.map((row) => row.compressedChange)),
       unpackedChange: sum(rows.map((row) => row.unpackedChange)),
+      cause: 'base-image',
+      inside: heaviestFirst(rows.flatMap((row) => row.inside)),
       row: more.length === 0 ? only : null,
     },
   ]

@@ -31,11 +31,12 @@ export function fileUrl(subject: RunSubject, commit: string | null, place: Place
 }
 
 /** Where an origin's instruction stands in the repository; unknown origins stand nowhere. */
-export function originPlace(origin: Origin, dockerfile: string): Place | null {
+export function originPlace(origin: Origin, dockerfile: string | null): Place | null {
   switch (origin.kind) {
     case 'instruction':
       return { path: origin.file, lines: { start: origin.startLine, end: origin.endLine } }
     case 'base-image':
+      if (dockerfile === null) return null
       return { path: dockerfile, lines: { start: origin.line, end: origin.line } }
     case 'unknown':
       return null
@@ -57,6 +58,17 @@ export function summaryUrl(subject: RunSubject): string | null {
 export function ruleUrl(docsUrl: string | null, finding: Finding): string | null {
   if (docsUrl === null || !plainAddress.test(docsUrl) || !ruleSlug.test(finding.name)) return null
   return `${docsUrl}/rules/${finding.name}.md`
+}
+
+/** Where a figure is defined in the documentation at `docsUrl`; `figure` is a heading there, in lower case. */
+export function figureUrl(docsUrl: string | null, figure: string): string | null {
+  const url = figuresUrl(docsUrl)
+  return url === null ? null : `${url}#${figure.replaceAll(' ', '-')}`
+}
+
+/** Where all figures are defined. */
+export function figuresUrl(docsUrl: string | null): string | null {
+  return docsUrl !== null && plainAddress.test(docsUrl) ? `${docsUrl}/figures.md` : null
 }
 
 function repositoryUrl(subject: RunSubject): string | null {

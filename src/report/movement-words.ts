@@ -4,6 +4,7 @@ import { decidingChecks } from './movement.js'
 import type { Movement } from './movement.js'
 import { imageMovement } from './movement.js'
 import type { ImageReport } from './report.js'
+import { runningSettings } from './setting-words.js'
 
 /** What the only image of a report is called. */
 export const defaultName = 'Image'
@@ -17,12 +18,22 @@ export function movementWords(image: ImageReport, called: string): string {
     case 'alone':
       return aloneWords(image, { called, size: formatBytes(movement.head.size.compressedBytes) })
     case 'unchanged':
-      return `${called} unchanged${atSize(image, movement)}`
+      return unchangedWords(image, { called, movement })
     case 'rewritten':
       return `${called} rebuilt, same size${atSize(image, movement)}`
     case 'sized':
       return sizedWords(image, { called, movement })
   }
+}
+
+function unchangedWords(
+  image: ImageReport,
+  { called, movement }: { readonly called: string; readonly movement: Movement },
+): string {
+  const settings = runningSettings(image).length
+  return settings === 0
+    ? `${called} unchanged${atSize(image, movement)}`
+    : `${called} unchanged in size${atSize(image, movement)}, ${formatCount(settings, 'setting')} changed`
 }
 
 function missingHeadWords({ head }: ImageReport, called: string): string {

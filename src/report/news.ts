@@ -1,19 +1,21 @@
 import { isNewFinding } from './findings.js'
 import type { Comparison } from '../compare/comparison.js'
 import type { ImageReport, MeasuredSide, Report } from './report.js'
+import { runningSettings } from './setting-words.js'
 
 /** Smaller changes print as `<0.1%`: source files move by that much in every pull request. */
 const smallestShare = 0.001
 
 /**
  * Whether a report is worth a comment when comments are wanted for changes only: something failed or warned, a
- * side is missing that could have been there, findings came or went, or a figure moved visibly.
+ * side is missing that could have been there, findings or settings came or went, or a figure moved visibly.
  */
 export function hasNews(report: Report): boolean {
   return report.status === 'fail' || report.status === 'warn' || report.images.some(isNews)
 }
 
 function isNews(image: ImageReport): boolean {
+  if (runningSettings(image).length > 0) return true
   if (image.findings.some(isNewFinding) || image.findingsFixed > 0) return true
   if (image.head.state === 'missing') return true
   if (image.base.state === 'missing') return image.base.reason !== 'no-commit'

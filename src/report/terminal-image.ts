@@ -1,7 +1,6 @@
-import type { Origin } from '../analysis/origin-model.js'
 import type { Finding } from '../lint/finding.js'
 import type { Check } from '../policy/verdict.js'
-import { causeSentence } from './cause.js'
+import { causeSentence } from './cause-words.js'
 import { actualWords, limitWords } from './check-words.js'
 import { isNewFinding, sortFindings } from './findings.js'
 import {
@@ -16,9 +15,12 @@ import { imageHeadline } from './headline.js'
 import type { LayerGroup } from './layer-groups.js'
 import { changedGroups, shownOrigin } from './layer-groups.js'
 import { originPlace } from './links.js'
+import { originWords } from './layer-words.js'
+import { matters, smallChangesWords } from './matters.js'
 import { textMedium, withoutCommands } from './medium.js'
 import { missingSentence, missingSide } from './missing-words.js'
 import type { ImageReport, MeasuredSide, Report } from './report.js'
+import { attributionLines, changeBlocks, newWasteLines, type Block } from './terminal-facts.js'
 import type { Colour } from './terminal-text.js'
 import { severityWord, statusWord, textTable } from './terminal-text.js'
 import { logTail } from './untrusted.js'
@@ -29,9 +31,6 @@ export interface ImageTextOptions {
   readonly colour: Colour
 }
 
-/** Lines that belong together; blocks are parted by an empty line. */
-export type Block = readonly string[]
-
 /** Everything about one image below its headline. */
 export function imageBlocks(
   image: ImageReport,
@@ -40,10 +39,12 @@ export function imageBlocks(
   const title = report.images.length > 1 ? [titleLine(image, colour)] : []
   const cause = causeSentence(image, { subject: report.subject, medium: textMedium })
   return [
-    [...title, ...(cause === null ? missingLines(image) : [cause])],
+    [...title, ...(cause === null ? missingLines(image) : [cause, ...attributionLines(image)])],
     sizeLines(image),
     checkLines(image, colour),
+    newWasteLines(image, report.subject),
     layerLines(image),
+    ...changeBlocks(image),
     findingLines(image, colour),
   ]
 }
@@ -73,26 +74,31 @@ const figures = [
   ['unpackedBytes', 'unpacked size'],
 ] as const
 
-function headRows({ size }: MeasuredSide): readonly (readonly string[])[] {
+function headRows({ size, contents }: MeasuredSide): readonly (readonly string[])[] {
   return [
     ...figures.map(([figure, name]) => [name, formatBytes(size[figure])]),
+    ['waste', formatBytes(contents.wastedBytes)],
     ['layers', String(size.layerCount)],
   ]
 }
 
 function comparedRows(base: MeasuredSide, head: MeasuredSide): readonly (readonly string[])[] {
   const layers = head.size.layerCount - base.size.layerCount
-  const sizes = figures.map(([figure, name]) => {
-    const [before, after] = [base.size[figure], head.size[figure]]
-    const change = before === after ? 'same' : formatChange(after - before, before)
-    return [name, ...formatBytesApart(before, after), change]
-  })
+  const sizes = figures.map(([figure, name]) =>
+    byteRow(name, [base.size[figure], head.size[figure]]),
+  )
   const change = layers === 0 ? 'same' : formatCountChange(layers)
   return [
     ['', 'base', 'head', 'change'],
     ...sizes,
+    byteRow('waste', [base.contents.wastedBytes, head.contents.wastedBytes]),
     ['layers', String(base.size.layerCount), String(head.size.layerCount), change],
   ]
+}
+
+function byteRow(name: string, [before, after]: readonly [number, number]): readonly string[] {
+  const change = before === after ? 'same' : formatChange(after - before, before)
+  return [name, ...formatBytesApart(before, after), change]
 }
 
 function checkLines(image: ImageReport, colour: Colour): Block {
@@ -115,11 +121,17 @@ function checkLine(
 }
 
 function layerLines(image: ImageReport): Block {
-  const groups = image.comparison === null ? [] : changedGroups(image.comparison)
-  if (groups.length === 0) return []
+  const all = image.comparison === null ? [] : changedGroups(image.comparison)
+  const groups = all.filter((group) => matters(group, image))
+  const rest = smallChangesWords(all.length - groups.length, { shown: groups.length, image })
+  if (groups.length === 0) return rest === '' ? [] : [rest]
   const rows = groups.map((group) => layerRow(group, image))
   const head = ['', 'compressed', 'unpacked', '', '']
-  return ['Changed layers', ...textTable([head, ...rows], [0, 3, 4]).map((line) => `  ${line}`)]
+  return [
+    'Changed layers',
+    ...textTable([head, ...rows], [0, 3, 4]).map((line) => `  ${line}`),
+    ...(rest === '' ? [] : [`  ${rest}`]),
+  ]
 }
 
 function layerRow(group: LayerGroup, { subject }: ImageReport): readonly string[] {
@@ -130,19 +142,8 @@ function layerRow(group: LayerGroup, { subject }: ImageReport): readonly string[
     formatByteChange(group.compressedChange),
     formatByteChange(group.unpackedChange),
     place === null ? '' : textMedium.place(`${place.path}:${place.lines.start}`, null),
-    originWords(origin),
+    originWords(origin, textMedium),
   ]
-}
-
-function originWords(origin: Origin): string {
-  switch (origin.kind) {
-    case 'instruction':
-      return textMedium.code(origin.text)
-    case 'base-image':
-      return `base image ${textMedium.code(origin.reference)}`
-    case 'unknown':
-      return 'unknown origin'
-  }
 }
 
 function findingLines({ findings }: ImageReport, colour: Colour): Block {

@@ -4,15 +4,35 @@ import type { LayerGroup } from '../layer-groups.js'
 import { changedGroups, replacedReference, shownOrigin } from '../layer-groups.js'
 import { imageMovement } from '../movement.js'
 import { codeSpan, table } from '../markdown.js'
-import type { SectionContext } from './make-section.js'
-import { priorities, tableSections } from './make-section.js'
+import { matters, smallChangesWords } from '../matters.js'
+import type { SectionContext, SectionPlace } from './make-section.js'
+import { priorities, tableSections, wholeSection } from './make-section.js'
 import { originCells } from './origin-cells.js'
 
 /** Layers that changed, the largest change first. None when none did, or when the cause has said it all. */
 export function changedLayersSections(context: SectionContext): readonly Section[] {
   const { comparison } = context.image
-  const groups = comparison === null ? [] : changedGroups(comparison)
-  if (groups.length === 0 || isTold(groups, context)) return []
+  if (comparison === null) return []
+  const all = changedGroups(comparison)
+  const groups =
+    context.extent === 'summary' ? all : all.filter((group) => matters(group, context.image))
+  const place = { name: 'changed layers', priority: priorities.changes, under: context.under }
+  const rest = smallChangesWords(all.length - groups.length, {
+    shown: groups.length,
+    image: context.image,
+  })
+  return [
+    ...(groups.length === 0 || isTold(groups, context)
+      ? []
+      : layerTable(groups, { place, context })),
+    ...(rest === '' ? [] : [wholeSection(rest, { ...place, name: 'small changes' })]),
+  ]
+}
+
+function layerTable(
+  groups: readonly LayerGroup[],
+  { place, context }: { readonly place: SectionPlace; readonly context: SectionContext },
+): readonly Section[] {
   const lines = table(
     [
       ['changed layers', 'left'],
@@ -22,7 +42,6 @@ export function changedLayersSections(context: SectionContext): readonly Section
     ],
     groups.map((group) => groupRow(group, context)),
   )
-  const place = { name: 'changed layers', priority: priorities.changes, under: context.under }
   return tableSections(lines, { place, extent: context.extent })
 }
 

@@ -1,32 +1,46 @@
 import type { Section } from '../budget.js'
-import { causeSentence } from '../cause.js'
+import { causeSentence } from '../cause-words.js'
 import { markdownMedium } from '../medium.js'
 import { imageMovement } from '../movement.js'
 import { changedLayersSections } from './changed-layers.js'
 import { layerListSection } from './layer-list.js'
 import { allChecksSection, brokenChecksSection } from './checks.js'
+import {
+  attributionSection,
+  changeListSections,
+  placesSection,
+  settingsSection,
+} from './changes.js'
 import { newFindingsSections, standingFindingsSection } from './findings.js'
-
 import { baseLogSection, headLogSection, missingSideSection } from './missing-side.js'
 import type { SectionContext } from './make-section.js'
 import { priorities, wholeSection } from './make-section.js'
 import { sizesInWords, sizesSection } from './sizes.js'
 import { subjectSection } from './subject.js'
+import { newWasteSection, standingWasteSections } from './waste.js'
+import { weightSections } from './weight.js'
 
 /** Everything about one image below its headline, most telling first. */
 export function imageSections(context: SectionContext): readonly Section[] {
   const sections = [
     causeSection(context),
+    attributionSection(context),
     missingSideSection(context),
     headLogSection(context),
     isStill(context) ? null : sizesSection(context),
     brokenChecksSection(context),
+    newWasteSection(context),
     ...changedLayersSections(context),
+    placesSection(context),
+    settingsSection(context),
     ...newFindingsSections(context),
     baseLogSection(context),
+    ...changeListSections(context),
+    ...standingWasteSections(context),
     allChecksSection(context),
     standingFindingsSection(context),
     layerListSection(context),
+    ...weightSections(context),
     subjectSection(context),
   ]
   return sections.filter((section) => section !== null)

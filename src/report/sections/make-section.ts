@@ -24,17 +24,24 @@ export const priorities = {
   heading: 2,
   cause: 3,
   changes: 4,
-  findings: 5,
-  log: 6,
-  notes: 7,
-  checks: 8,
-  standing: 9,
-  rest: 10,
-  subject: 11,
-  unchanged: 12,
+  waste: 5,
+  settings: 6,
+  findings: 7,
+  places: 8,
+  log: 9,
+  notes: 10,
+  checks: 11,
+  packages: 12,
+  standing: 13,
+  rest: 14,
+  subject: 15,
+  files: 16,
+  unchanged: 17,
+  weight: 18,
 } as const
 
-interface SectionPlace {
+/** What a section is, for the reader and for the room there is. */
+export interface SectionPlace {
   readonly name: string
   readonly priority: number
   readonly under: Section | null

@@ -1,3 +1,4 @@
+import type { CheckId } from '../../policy/verdict.js'
 import type { Section } from '../budget.js'
 import {
   formatBytes,
@@ -6,7 +7,9 @@ import {
   formatCount,
   formatCountChange,
 } from '../format.js'
-import { table } from '../markdown.js'
+import { figureUrl } from '../links.js'
+import { link, table } from '../markdown.js'
+import { noiseFloor } from '../noise.js'
 import type { ImageReport, MeasuredSide } from '../report.js'
 import { priorities, wholeSection } from './make-section.js'
 import type { SectionContext } from './make-section.js'
@@ -16,16 +19,36 @@ const named = [
   ['unpackedBytes', 'unpacked size'],
 ] as const
 
-/** Base, head and change of the three figures, or head's alone. Null when head has none. */
-export function sizesSection({ image, under }: SectionContext): Section | null {
-  const { head, base } = image
+/** Base, head and change of the figures, or head's alone. Null when head has none. */
+export function sizesSection(context: SectionContext): Section | null {
+  const { head, base } = context.image
   if (head.state === 'missing') return null
-  const lines = base.state === 'missing' ? headTable(head) : comparisonTable(base, head)
+  const waste = showsWaste(head, context) ? [wasteName(context)] : []
+  const lines =
+    base.state === 'missing' ? headTable(head, waste) : comparisonTable({ base, head }, waste)
   return wholeSection([lines.head, ...lines.rows].join('\n'), {
     name: 'sizes',
     priority: priorities.cause,
-    under,
+    under: context.under,
   })
+}
+
+/** In a comment waste has a row when it moved, or when its limit is not kept. */
+function showsWaste(head: MeasuredSide, { image, extent }: SectionContext): boolean {
+  if (extent === 'summary') return true
+  const moved = Math.abs(image.comparison?.wasteChange ?? 0)
+  return (
+    moved >= noiseFloor(head.size.unpackedBytes) ||
+    image.verdict.checks.some(({ id, status }) => isWasteCheck(id) && status === 'fail')
+  )
+}
+
+function isWasteCheck(id: CheckId): boolean {
+  return id === 'max-waste' || id === 'max-waste-increase'
+}
+
+function wasteName({ docsUrl }: SectionContext): string {
+  return link('waste', figureUrl(docsUrl, 'waste'))
 }
 
 /** `112 MB compressed, 301 MB unpacked, 8 layers`. */
@@ -35,12 +58,16 @@ export function sizesInWords({ size }: MeasuredSide): string {
   return `${compressed}, ${unpacked}, ${formatCount(size.layerCount, 'layer')}`
 }
 
-function comparisonTable(base: MeasuredSide, head: MeasuredSide) {
-  const sizes = named.map(([figure, name]) => {
-    const [before, after] = [base.size[figure], head.size[figure]]
-    const change = after === before ? 'same' : formatChange(after - before, before)
-    return [name, ...formatBytesApart(before, after), change]
-  })
+interface BothSides {
+  readonly base: MeasuredSide
+  readonly head: MeasuredSide
+}
+
+function comparisonTable({ base, head }: BothSides, waste: readonly string[]) {
+  const sizes = named.map(([figure, name]) => byteRow(name, [base.size[figure], head.size[figure]]))
+  const wasted = waste.map((name) =>
+    byteRow(name, [base.contents.wastedBytes, head.contents.wastedBytes]),
+  )
   const layers = head.size.layerCount - base.size.layerCount
   return table(
     [
@@ -51,6 +78,7 @@ function comparisonTable(base: MeasuredSide, head: MeasuredSide) {
     ],
     [
       ...sizes,
+      ...wasted,
       [
         'layers',
         String(base.size.layerCount),
@@ -61,7 +89,12 @@ function comparisonTable(base: MeasuredSide, head: MeasuredSide) {
   )
 }
 
-function headTable(head: MeasuredSide) {
+function byteRow(name: string, [before, after]: readonly [number, number]): readonly string[] {
+  const change = after === before ? 'same' : formatChange(after - before, before)
+  return [name, ...formatBytesApart(before, after), change]
+}
+
+function headTable(head: MeasuredSide, waste: readonly string[]) {
   return table(
     [
       ['', 'left'],
@@ -69,6 +102,7 @@ function headTable(head: MeasuredSide) {
     ],
     [
       ...named.map(([figure, name]) => [name, formatBytes(head.size[figure])]),
+      ...waste.map((name) => [name, formatBytes(head.contents.wastedBytes)]),
       ['layers', String(head.size.layerCount)],
     ],
   )

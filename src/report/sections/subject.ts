@@ -1,13 +1,13 @@
 import type { Section } from '../budget.js'
 import { formatCommit, formatDigest, formatDuration } from '../format.js'
-import { commitUrl, summaryUrl } from '../links.js'
+import { commitUrl, figuresUrl, summaryUrl } from '../links.js'
 import { codeSpan, link, prose, table } from '../markdown.js'
 import type { BuildSummary, ImageReport, Note, Report, RunSubject, Side } from '../report.js'
 import type { Extent, SectionContext } from './make-section.js'
 import { collapsedText, priorities, wholeSection } from './make-section.js'
 
 /** What was compared and why that base, how it was built, and what the sizes mean. */
-export function subjectSection({ report, image, under }: SectionContext): Section {
+export function subjectSection({ report, image, under, docsUrl }: SectionContext): Section {
   const { subject } = report
   const lines = table(
     [
@@ -25,16 +25,26 @@ export function subjectSection({ report, image, under }: SectionContext): Sectio
       ['head', commitLink(subject, subject.headShown), ...sideCells(image.head)],
     ],
   )
-  const text = [[lines.head, ...lines.rows].join('\n'), '', ...explanations(report, image)]
+  const text = [
+    [lines.head, ...lines.rows].join('\n'),
+    '',
+    ...explanations({ report, image, docsUrl }),
+  ]
   const place = { name: 'comparisons', priority: priorities.subject, under }
   return collapsedText('What was compared', { text: text.join('\n'), place })
 }
 
-function explanations({ subject }: Report, image: ImageReport): readonly string[] {
+function explanations({
+  report,
+  image,
+  docsUrl,
+}: Pick<SectionContext, 'report' | 'image' | 'docsUrl'>): readonly string[] {
+  const figures = figuresUrl(docsUrl)
   return [
-    `- ${recipeWords(image)}; compared with ${prose(subject.baseWhy)}.`,
+    `- ${recipeWords(image)}; compared with ${prose(report.subject.baseWhy)}.`,
     '- Compressed size: the layers as a registry stores them and a pull downloads them.',
     '- Unpacked size: the files of all layers on disk, also those that a later layer hides.',
+    ...(figures === null ? [] : [`- ${link('What every figure means', figures)}.`]),
   ]
 }
 

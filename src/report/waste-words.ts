@@ -1,0 +1,65 @@
+import type { Origin } from '../analysis/origin-model.js'
+import { formatBytes } from './format.js'
+import { nameLayer, startWith, type LayerView } from './layer-words.js'
+import { findCause } from './cause.js'
+import type { ImageReport } from './report.js'
+import { newWaste, type WasteGroup } from './waste-groups.js'
+
+/** Instructions of new waste that a reader is told of; the rest is in the list. */
+const toldGroups = 3
+
+/** New waste of head, a sentence for each pair of instructions; not the pair that the cause has told of. */
+export function toldWaste(image: ImageReport, view: LayerView): readonly string[] {
+  const told = findCause(image)?.waste ?? null
+  return newWaste(image)
+    .filter(
+      ({ addedBy, hiddenBy, manner }) =>
+        told === null ||
+        told.addedBy !== addedBy ||
+        told.hiddenBy !== hiddenBy ||
+        told.manner !== manner,
+    )
+    .slice(0, toldGroups)
+    .map((group) => wasteSentence(group, view))
+}
+
+/** `RUN chown …` (Dockerfile:20) stores again 12.0 MB that `COPY . .` (Dockerfile:18) brought, and what to do. */
+function wasteSentence(group: WasteGroup, view: LayerView): string {
+  const { addedBy, hiddenBy, manner } = group
+  const size = wasteSize(group)
+  const hider = startWith(originOf(hiddenBy, view), nameLayer(hiddenBy, view))
+  if (addedBy === hiddenBy) return `${hider} writes ${size} twice.`
+  const what = `${verbs[manner]} ${size} that ${nameLayer(addedBy, view)} brought`
+  const kept = manner === 'deleted' ? '; the image still carries it' : ''
+  return [`${hider} ${what}${kept}.`, wasteRemedy(group, view)].join(' ').trim()
+}
+
+/** Files that are not listed would add to it. */
+export function wasteSize({ sizeBytes, isWhole }: WasteGroup): string {
+  return `${isWhole ? '' : 'at least '}${formatBytes(sizeBytes)}`
+}
+
+const verbs = {
+  'attributes-changed': 'stores again',
+  'copied-again': 'stores again',
+  overwritten: 'overwrites',
+  deleted: 'deletes',
+} as const
+
+/** What to do against it; empty when the pull request's Dockerfile cannot help. */
+export function wasteRemedy({ manner, addedBy }: WasteGroup, view: LayerView): string {
+  const origin = originOf(addedBy, view)
+  if (origin.kind !== 'instruction') return ''
+  if (manner === 'attributes-changed') {
+    const option = /^\s*(?:copy|add)\b/i.test(origin.text)
+    return option
+      ? `Set owner and mode there: ${view.medium.code('--chown')}, ${view.medium.code('--chmod')}.`
+      : 'Set owner and mode in that instruction.'
+  }
+  if (manner === 'deleted') return 'Delete it in that instruction.'
+  return 'Write it once, in its final form.'
+}
+
+function originOf(index: number, { layers }: LayerView): Origin {
+  return layers[index]?.origin ?? { kind: 'unknown' }
+}
