@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { parseConfig as parse, type Config } from '../src/config.js'
+import { parseConfig as parse, settleConfig, type Config } from '../src/config.js'
 import type { RawInputs } from '../src/inputs.js'
+import { emptyConfiguration } from '../src/lint/config/configuration.js'
 
 const parseConfig = (inputs: RawInputs): Config => parse(inputs, '/home/runner/repo')
 
@@ -36,7 +37,9 @@ describe('parseConfig', () => {
       maxWaste: null,
       maxWasteIncrease: null,
       lintThreshold: 'error',
+      lintScope: 'new',
     })
+    expect(config.lint).toEqual({ lintThreshold: null, lintScope: null })
     expect(config).toMatchObject({ comment: 'changes', reportOnly: false, token: '' })
   })
 
@@ -111,6 +114,16 @@ describe('parseConfig', () => {
     expect(mistakes).toContain('- `platforms` names 2 platforms')
     expect(mistakes).toContain('- `secrets` has an item without `=`')
     expect(mistakes).toContain('- `build-args` has a quote that is not closed')
+  })
+
+  test('takes what files say of linting where no input does', () => {
+    const files = { ...emptyConfiguration, threshold: 'warning', scope: 'all' } as const
+    expect(settleConfig(parseConfig({}), files).policy).toMatchObject({
+      lintThreshold: 'warning',
+      lintScope: 'all',
+    })
+    const inputs = parseConfig({ 'lint-threshold': 'never', 'lint-scope': 'new' })
+    expect(settleConfig(inputs, files).policy).toEqual(inputs.policy)
   })
 
   test('does not print a long value that was put into the wrong input', () => {

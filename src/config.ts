@@ -4,7 +4,13 @@ import { isCommentKey } from './delivery/marker.js'
 import { failure } from './errors.js'
 import { inputReader, quote, type InputReader, type Pair } from './input-reader.js'
 import type { InputName, RawInputs } from './inputs.js'
+import {
+  emptyConfiguration,
+  lintScopes,
+  type LintConfiguration,
+} from './lint/config/configuration.js'
 import { severities } from './lint/finding.js'
+import { settleLintPolicy, type LintPolicy } from './policy/lint-policy.js'
 import {
   parseByteLimit,
   parseGrowthLimit,
@@ -48,7 +54,10 @@ export type CommentMode = (typeof commentModes)[number]
 export interface Config {
   readonly build: BuildConfig
   readonly baseRef: string | null
+  /** Without configuration files; `settleConfig` puts in what they say. */
   readonly policy: Policy
+  /** What the inputs say of linting; null: nothing. */
+  readonly lint: { readonly [Key in keyof LintPolicy]: LintPolicy[Key] | null }
   readonly comment: CommentMode
   /** Null: made from the image. */
   readonly commentKey: string | null
@@ -63,10 +72,12 @@ export interface Config {
 export function parseConfig(raw: RawInputs, workspace: string): Config {
   const mistakes: string[] = []
   const read = inputReader(raw, mistakes)
+  const lint = parseLint(read)
   const config: Config = {
     build: parseBuild(read, workspace),
     baseRef: optional(read.text('base-ref')),
-    policy: parsePolicy(read),
+    policy: { ...parseLimits(read), ...settleLintPolicy(lint, emptyConfiguration) },
+    lint,
     comment: read.choice('comment', commentModes),
     commentKey: parseCommentKey(read),
     reportOnly: read.flag('report-only'),
@@ -76,6 +87,11 @@ export function parseConfig(raw: RawInputs, workspace: string): Config {
     throw failure('invalid-inputs', { count: mistakes.length, mistakes: mistakes.join('\n') })
   }
   return config
+}
+
+/** The configuration with what files at the root of head say of linting; inputs go before them. */
+export function settleConfig(config: Config, files: LintConfiguration): Config {
+  return { ...config, policy: { ...config.policy, ...settleLintPolicy(config.lint, files) } }
 }
 
 function parseBuild(read: InputReader, workspace: string): BuildConfig {
@@ -104,7 +120,14 @@ function parseBuild(read: InputReader, workspace: string): BuildConfig {
   }
 }
 
-function parsePolicy(read: InputReader): Policy {
+function parseLint(read: InputReader): Config['lint'] {
+  return {
+    lintThreshold: read.optionalChoice('lint-threshold', [...severities, 'never']),
+    lintScope: read.optionalChoice('lint-scope', lintScopes),
+  }
+}
+
+function parseLimits(read: InputReader): Omit<Policy, keyof LintPolicy> {
   return {
     maxSize: read.parsed('max-size', parseSizeLimit, 'a size such as `250MB` or `1GiB unpacked`'),
     maxIncrease: read.parsed(
@@ -120,7 +143,6 @@ function parsePolicy(read: InputReader): Policy {
       'a limit such as `20MB`, `5%` or `5% and 20MB`',
     ),
     maxWasteIncrease: read.parsed('max-waste-increase', parseByteLimit, 'a size such as `5MB`'),
-    lintThreshold: read.choice('lint-threshold', [...severities, 'never']),
   }
 }
 

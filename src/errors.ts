@@ -103,6 +103,10 @@ const failures = {
     remedy: 'Name one platform in the input `platforms`.',
     terminal: 'Name one of these with `--platform`.',
   },
+  'invalid-configuration': {
+    message: '{count} of the settings in configuration files cannot be used:\n{mistakes}',
+    remedy: 'Correct them; docs/configuration.md lists every key.',
+  },
   'dockerfile-too-large': {
     message: '{file} is {size}; at most {limit} are read.',
     remedy: 'Move generated content out of the Dockerfile.',

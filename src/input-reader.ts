@@ -15,6 +15,8 @@ export interface InputReader {
   list(name: InputName): readonly string[]
   pairs(name: InputName): readonly Pair[]
   choice<T extends string>(name: InputName, allowed: readonly T[]): T
+  /** Null when nothing was written and there is no default. */
+  optionalChoice<T extends string>(name: InputName, allowed: readonly T[]): T | null
   parsed<T>(name: InputName, parse: (text: string) => T | null, expected: string): T | null
   reject(name: InputName, problem: string): void
 }
@@ -33,6 +35,12 @@ export function inputReader(raw: RawInputs, mistakes: string[]): InputReader {
     if (items === null) reject(name, 'has a quote that is not closed.')
     return items ?? []
   }
+  const choice = <T extends string>(name: InputName, allowed: readonly T[]): T => {
+    const value = text(name).toLowerCase()
+    const found = allowed.find((item) => item === value)
+    if (found === undefined) reject(name, `is ${quote(value)}; write one of ${allowed.join(', ')}.`)
+    return found ?? (allowed[0] as T)
+  }
   return {
     text,
     list,
@@ -50,13 +58,8 @@ export function inputReader(raw: RawInputs, mistakes: string[]): InputReader {
           reject(name, `has an item without \`=\`; write \`name=value\`, one a line.`)
         }),
       ),
-    choice(name, allowed) {
-      const value = text(name).toLowerCase()
-      const found = allowed.find((choice) => choice === value)
-      if (found === undefined)
-        reject(name, `is ${quote(value)}; write one of ${allowed.join(', ')}.`)
-      return found ?? (allowed[0] as (typeof allowed)[number])
-    },
+    choice,
+    optionalChoice: (name, allowed) => (text(name) === '' ? null : choice(name, allowed)),
     parsed(name, parse, expected) {
       const value = text(name)
       if (value === '') return null

@@ -184,9 +184,16 @@ export const inputDefinitions = [
   {
     name: 'lint-threshold',
     type: 'choice',
-    default: 'error',
+    default: '',
     description:
-      'Weakest severity of a finding introduced by the pull request that fails the check: `error`, `warning`, `info`, `style` or `never`.',
+      'Weakest severity of a finding that fails the check: `error`, `warning`, `info`, `style` or `never`. Empty: what the configuration file says, else `error`.',
+  },
+  {
+    name: 'lint-scope',
+    type: 'choice',
+    default: '',
+    description:
+      'Findings that can fail the check: `new` (those the pull request introduced) or `all`. Empty: what the configuration file says, else `new`.',
   },
   {
     name: 'comment',

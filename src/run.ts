@@ -1,4 +1,4 @@
-import { parseConfig } from './config.js'
+import { parseConfig, settleConfig } from './config.js'
 import type { Host, Ports } from './ports.js'
 import { readEvent } from './sources/event.js'
 import { buildImages } from './stages/build-images.js'
@@ -8,6 +8,7 @@ import { describeRun, explainFailure } from './stages/describe-run.js'
 import { findSides } from './stages/find-sides.js'
 import { hideSecrets } from './stages/hide-secrets.js'
 import { lintRecipes } from './stages/lint-recipes.js'
+import { readLintConfiguration } from './stages/read-lint-configuration.js'
 import { readRecipes } from './stages/read-recipes.js'
 import { weighSides } from './stages/weigh.js'
 
@@ -31,15 +32,17 @@ export async function assess({
   repository,
   builder,
 }: Pick<Ports, 'repository' | 'builder'> & { readonly host: Host }): Promise<Delivery> {
-  const config = parseConfig(host.inputs, host.job.workspace)
-  hideSecrets(config.build, host)
+  const inputs = parseConfig(host.inputs, host.job.workspace)
+  hideSecrets(inputs.build, host)
   const event = readEvent(host.job.event)
 
-  const sides = await findSides({ repository, host, event, baseRef: config.baseRef })
+  const sides = await findSides({ repository, host, event, baseRef: inputs.baseRef })
+  const configuration = await readLintConfiguration(repository, sides.head)
+  const config = settleConfig(inputs, configuration)
   const recipes = await readRecipes({ repository, sides, config: config.build })
   const built = await buildImages({ config: config.build, sides, recipes }, { builder, host })
   const weighed = await weighSides({ sides, recipes, built, config: config.build })
-  const lint = lintRecipes(recipes)
+  const lint = lintRecipes(recipes, configuration)
 
   const image = composeImage({ ...weighed, lint }, config)
   const report = composeReport([image], {

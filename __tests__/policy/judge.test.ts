@@ -20,6 +20,7 @@ const noLimits: Policy = {
   maxWaste: null,
   maxWasteIncrease: null,
   lintThreshold: 'never',
+  lintScope: 'new',
 }
 
 const size = (compressedBytes: number, layerCount = 5): ImageSize => ({
@@ -158,6 +159,19 @@ describe('lint-threshold', () => {
     expect(check(evidence, { lintThreshold }, 'lint-threshold')).toMatchObject({
       status,
       actual: { value },
+    })
+  })
+
+  test('the scope all counts what base has, too', () => {
+    const evidence = {
+      ...compared(size(1), size(1)),
+      findings: [finding('error', false), finding('error', true)],
+    }
+    const policy = { lintThreshold: 'error', lintScope: 'all' } as const
+    expect(check(evidence, policy, 'lint-threshold')).toMatchObject({
+      status: 'fail',
+      actual: { value: 2 },
+      reason: 'Findings of severity error or above.',
     })
   })
 

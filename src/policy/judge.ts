@@ -148,22 +148,27 @@ function checkWasteIncrease(evidence: Evidence, { maxWasteIncrease }: Policy): C
   }
 }
 
-/** Findings that base has too are not this pull request's doing; without a base to compare with, all are. */
-function checkFindings({ findings }: Evidence, { lintThreshold }: Policy): Check | null {
+/**
+ * With the scope `new`, findings that base has too do not count: they are not this pull request's doing. Without a base
+ * to compare with, all are.
+ */
+function checkFindings({ findings }: Evidence, { lintThreshold, lintScope }: Policy): Check | null {
   if (lintThreshold === 'never') return null
-  const fresh = findings.filter(({ introduced }) => introduced !== false)
-  const failing = fresh.filter((finding) => isAtLeast(finding.severity, lintThreshold))
-  const notable = fresh.filter((finding) => isAtLeast(finding.severity, 'warning'))
+  const counted = findings.filter(({ introduced }) => lintScope === 'all' || introduced !== false)
+  const failing = counted.filter((finding) => isAtLeast(finding.severity, lintThreshold))
+  const notable = counted.filter((finding) => isAtLeast(finding.severity, 'warning'))
   const status = failing.length > 0 ? 'fail' : notable.length > 0 ? 'warn' : 'pass'
+  const [many, one] =
+    lintScope === 'all' ? ['Findings', 'finding'] : ['New findings', 'new finding']
   return {
     id: 'lint-threshold',
     status,
     actual: { value: failing.length, unit: 'findings' },
     limit: lintThreshold,
     reason: {
-      fail: `New findings of severity ${lintThreshold} or above.`,
-      warn: `New findings, all below severity ${lintThreshold}.`,
-      pass: `No new finding of severity ${lintThreshold} or above.`,
+      fail: `${many} of severity ${lintThreshold} or above.`,
+      warn: `${many}, all below severity ${lintThreshold}.`,
+      pass: `No ${one} of severity ${lintThreshold} or above.`,
     }[status],
   }
 }

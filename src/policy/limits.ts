@@ -1,4 +1,4 @@
-import type { Severity } from '../lint/finding.js'
+import type { LintPolicy } from './lint-policy.js'
 
 /** Which of the two sizes a limit speaks of. */
 export type Measure = 'compressed' | 'unpacked'
@@ -28,7 +28,7 @@ export interface WasteLimit {
 }
 
 /** What is acceptable. Null: no limit. */
-export interface Policy {
+export interface Policy extends LintPolicy {
   readonly maxSize: SizeLimit | null
   readonly maxIncrease: GrowthLimit | null
   readonly maxLayers: number | null
@@ -36,7 +36,6 @@ export interface Policy {
   readonly maxWaste: WasteLimit | null
   /** Unpacked bytes. */
   readonly maxWasteIncrease: SizeLimit | null
-  readonly lintThreshold: Severity | 'never'
 }
 
 const factors: Readonly<Record<string, number>> = {

@@ -26,7 +26,8 @@ export function countFindings(findings: readonly Finding[]): string {
   const same = findings.every(({ severity }) => severity === first?.severity)
   const named = same && (first?.severity === 'error' || first?.severity === 'warning')
   const noun = named ? first.severity : 'finding'
-  return formatCount(findings.length, first?.introduced === true ? `new ${noun}` : noun)
+  const isNew = first !== undefined && findings.every(({ introduced }) => introduced === true)
+  return formatCount(findings.length, isNew ? `new ${noun}` : noun)
 }
 
 function compareText(first: string, second: string): number {

@@ -53,13 +53,13 @@ function saysLayers(image: ImageReport): boolean {
   return movement.kind === 'sized' && movement.figure === 'layerCount'
 }
 
-/** `2 new errors`, `1 new warning`, `3 new findings`: the findings that the check's status comes from. */
-function newFindingWords({ findings }: ImageReport, { status, limit }: Check): string {
+/** `2 new errors`, `1 new warning`, `3 findings`: those that the check's status comes from, which may count old ones. */
+function newFindingWords({ findings }: ImageReport, { status, limit, actual }: Check): string {
   const threshold = severities.findIndex((name) => name === (status === 'fail' ? limit : 'warning'))
-  const counted = findings
-    .filter(isNewFinding)
-    .filter(({ severity }) => severities.indexOf(severity) <= threshold)
-  return countFindings(counted)
+  const strong = findings.filter(({ severity }) => severities.indexOf(severity) <= threshold)
+  const fresh = strong.filter(isNewFinding)
+  const countsAll = status === 'fail' ? actual?.value !== fresh.length : fresh.length === 0
+  return countFindings(countsAll ? strong : fresh)
 }
 
 function passedWords(image: ImageReport, medium: Medium): string {

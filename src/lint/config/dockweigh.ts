@@ -12,6 +12,7 @@ import {
   knownFieldsOf,
   readSettings,
   reject,
+  sortMistakes,
   textOf,
   textsOf,
   type Setting,
@@ -42,7 +43,8 @@ type LintFields = ReadonlyMap<string, Setting>
 export function parseDockweighConfiguration(text: string): ParsedConfiguration {
   const { root, mistakes } = readSettings(text)
   const lint = knownFieldsOf(root, topKeys).get('lint')
-  if (lint === undefined) return { configuration: emptyConfiguration, mistakes }
+  if (lint === undefined)
+    return { configuration: emptyConfiguration, mistakes: sortMistakes(mistakes) }
   const fields: LintFields = knownFieldsOf(lint, lintKeys)
   const configuration: LintConfiguration = {
     settings: settingsOf(fields),
@@ -51,7 +53,7 @@ export function parseDockweighConfiguration(text: string): ParsedConfiguration {
     threshold: choiceOf<Severity | 'never'>(fields.get('threshold'), [...severities, 'never']),
     scope: choiceOf(fields.get('scope'), lintScopes),
   }
-  return { configuration, mistakes: mistakes.toSorted((one, other) => one.line - other.line) }
+  return { configuration, mistakes: sortMistakes(mistakes) }
 }
 
 function settingsOf(fields: LintFields): Partial<RuleSettings> {

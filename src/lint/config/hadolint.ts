@@ -7,6 +7,7 @@ import {
   fieldsOf,
   flagOf,
   readSettings,
+  sortMistakes,
   textsOf,
   type Mistake,
   type Setting,
@@ -43,7 +44,7 @@ export function parseHadolintConfiguration(text: string): ParsedConfiguration {
     ignoreComments: isDisabled === null ? null : !isDisabled,
     threshold: neverFails ? 'never' : threshold,
   }
-  return { configuration, mistakes }
+  return { configuration, mistakes: sortMistakes(mistakes) }
 }
 
 /** The current spelling, and the one of older versions. */

@@ -64,8 +64,13 @@ export function readSettings(text: string): {
   if (isDeep) mistakes.push({ line: 1, text: `More than ${maxNesting} levels are nested.` })
   if (countAliases(document) > maxAliases)
     mistakes.push({ line: 1, text: `There are more than ${maxAliases} aliases.` })
-  const node = mistakes.length > 0 ? null : (document.contents as Node | null)
+  const node = mistakes.length > 0 ? null : (document.contents)
   return { root: { path: '', node, line: 1, file: { document, lines, mistakes } }, mistakes }
+}
+
+/** Mistakes in the order of the file. */
+export function sortMistakes(mistakes: readonly Mistake[]): readonly Mistake[] {
+  return mistakes.toSorted((one, other) => one.line - other.line)
 }
 
 /** Adds a mistake at a setting. */
