@@ -9,7 +9,8 @@ import { buildxBuilder, removeBuilder } from './adapters/buildx.js'
 import { createCleanup, type Cleanup } from './adapters/cleanup.js'
 import { gitRepository, removeWorktree } from './adapters/git.js'
 import { connectComments } from './adapters/github.js'
-import { ActionError, failure } from './errors.js'
+import { listenForSignals } from './adapters/interruption.js'
+import { ActionError } from './errors.js'
 import type { Ports, Runner } from './ports.js'
 import { run } from './run.js'
 
@@ -91,20 +92,6 @@ async function runPost(environment: NodeJS.ProcessEnv): Promise<void> {
   }
   if (builder !== '') cleanup.add(`builder ${builder}`, () => removeBuilder(builder))
   for (const left of await cleanup.run()) core.warning(`Could not be removed: ${left}`)
-}
-
-function listenForSignals(): { readonly signal: AbortSignal; readonly happened: Promise<never> } {
-  const controller = new AbortController()
-  const happened = new Promise<never>((_, reject) => {
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(name, () => {
-        const interrupted = failure('interrupted', { signal: name })
-        controller.abort(interrupted)
-        reject(interrupted)
-      })
-    }
-  })
-  return { signal: controller.signal, happened }
 }
 
 /** Any thrown value becomes a message; one that is not ours keeps its stack for the debug log. */

@@ -124,12 +124,16 @@ const failures = {
     message: '{path} cannot be read as an image: {detail}',
     remedy: 'Write it anew with `docker save` or `docker buildx build --output type=oci`.',
   },
+  'no-image': {
+    message: 'There is no image to inspect. {detail}',
+    remedy: 'Mend the build, or name another commit.',
+  },
   'image-ambiguous': {
-    message: '{path} holds several images and none was chosen: {available}',
+    message: '{path} holds several images and none was chosen:{available}',
     remedy: 'Name one after a colon, as in `images.tar:shop:1.2`, or by digest after an `@`.',
   },
   'image-unknown': {
-    message: '{path} holds no image {wanted}; it holds: {available}',
+    message: '{path} holds no image {wanted}; it holds:{available}',
     remedy: 'Name one of these after a colon, or by digest after an `@`.',
   },
   'no-base': {

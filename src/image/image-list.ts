@@ -103,5 +103,5 @@ function isNamed(name: string, wanted: string): boolean {
 
 function describeImages(images: readonly NamedImage[]): string {
   const lines = images.map(({ digest, names }) => [...names, digest].join(', '))
-  return lines.length === 0 ? 'none' : lines.map((line) => `\n- ${line}`).join('')
+  return lines.length === 0 ? ' none' : lines.map((line) => `\n- ${line}`).join('')
 }

@@ -11,7 +11,8 @@ import { renderSummary } from '../report/summary.js'
 import { renderTerminal } from '../report/terminal.js'
 import type { Event } from '../sources/event.js'
 
-const docsUrl = 'https://github.com/dockweigh/dockweigh/blob/v0/docs'
+/** The documentation of this release series. */
+export const docsUrl = 'https://github.com/dockweigh/dockweigh/blob/v0/docs'
 
 export interface Delivery {
   readonly report: Report

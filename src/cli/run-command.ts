@@ -1,0 +1,74 @@
+import { failure } from '../errors.js'
+import { renderJson } from '../report/json.js'
+import type { ImageReport, Report } from '../report/report.js'
+import { renderSummary } from '../report/summary.js'
+import { renderTerminal } from '../report/terminal.js'
+import { docsUrl } from '../stages/deliver.js'
+import type { Invocation } from './arguments.js'
+import { compareCommits } from './compare-commits.js'
+import { readReference, workingTree } from './reference.js'
+import { inSession, type Session, type Terminal } from './session.js'
+import { compareReferences, inspectReference } from './weigh-references.js'
+
+type Run = Extract<Invocation, { kind: 'run' }>
+
+/** Does what a command says and prints the result; returns the exit code. Throws ActionErrors. */
+export async function runCommand(run: Run, terminal: Terminal): Promise<number> {
+  return inSession(terminal, run, async (session) => {
+    const report =
+      run.command === 'inspect' ? await inspect(run, session) : await diff(run, session)
+    session.signal.throwIfAborted()
+    terminal.output.write(session.progress.mask(render(report, run, terminal)))
+    return run.command === 'diff' && report.status === 'fail' && !report.reportOnly ? 1 : 0
+  })
+}
+
+async function diff({ images, inputs }: Run, session: Session): Promise<Report> {
+  const [first, second] = images
+  if (first === undefined) return compareCommits({ base: null, head: null, inputs }, session)
+  const { cwd } = session.terminal
+  const base = await readReference(first, cwd)
+  const head = second === undefined ? workingTree : await readReference(second, cwd)
+  if (base.kind === 'file' || head.kind === 'file') {
+    return compareReferences({ base, head, inputs }, session)
+  }
+  return compareCommits({ base: base.name, head: head.name, inputs }, session)
+}
+
+async function inspect({ images, inputs }: Run, session: Session): Promise<Report> {
+  const image = await readReference(images[0] ?? '', session.terminal.cwd)
+  const report = await inspectReference({ image, inputs }, session)
+  requireImage(report.images[0])
+  return report
+}
+
+/** Fails with `no-image` when the one image that was asked for does not exist. */
+function requireImage(image: ImageReport | undefined): void {
+  if (image?.head.state !== 'missing') return
+  const { message, log } = image.head
+  throw failure('no-image', { detail: [message, ...log.map((line) => `  | ${line}`)].join('\n') })
+}
+
+function render(report: Report, { command, format, colour }: Run, terminal: Terminal): string {
+  switch (format) {
+    case 'json':
+      return renderJson(report)
+    case 'markdown':
+      return `${renderSummary(report, { docsUrl })}\n`
+    case 'text':
+      return renderText(report, { command, colour: colourOf(colour, terminal) })
+  }
+}
+
+function renderText(
+  report: Report,
+  { colour }: { readonly command: Run['command']; readonly colour: 'none' | 'ansi' },
+): string {
+  return renderTerminal(report, { colour })
+}
+
+/** https://no-color.org: any value but the empty one refuses colours. */
+function colourOf(wanted: Run['colour'], { environment, output }: Terminal): 'none' | 'ansi' {
+  const isRefused = wanted === 'refused' || (environment['NO_COLOR'] ?? '') !== ''
+  return !isRefused && output.isTerminal && environment['TERM'] !== 'dumb' ? 'ansi' : 'none'
+}

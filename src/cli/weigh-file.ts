@@ -1,0 +1,70 @@
+import { basename } from 'node:path'
+
+import { openImageFile } from '../adapters/image-files.js'
+import { ActionError } from '../errors.js'
+import type { Digest } from '../image/digest.js'
+import type { BlobStore, Image, Platform } from '../image/image.js'
+import { selectImage } from '../image/image-list.js'
+import { parsePlatform } from '../image/platform.js'
+import { readImage } from '../image/read-image.js'
+import type { Note } from '../report/report.js'
+import { weighImage } from '../stages/weigh-side.js'
+import type { Reference } from './reference.js'
+import type { WeighedReference, Weighing } from './weighing.js'
+
+/** Weighs an image on disk. Fails with the failures of image files, `platform-missing` or `platform-ambiguous`. */
+export async function weighFile(
+  { path, text, selector }: Extract<Reference, { kind: 'file' }>,
+  { session, config, layerCache, recipe }: Weighing,
+): Promise<WeighedReference> {
+  return session.progress.chapter(`Read ${basename(text)}`, async () => {
+    const file = await openImageFile(path, session.folder)
+    const { blobs, images } = file
+    session.cleanup.add(`archive ${path}`, () => file.close())
+    const digest = selectImage(images, { selector, path: text })
+    const { platform } = config.build
+    const image = await chooseImage(
+      blobs,
+      digest,
+      platform === null ? null : parsePlatform(platform),
+    )
+    const readable = { image, blobs, provenance: null, recipe, commit: null, build: null }
+    const weighed = await weighImage(readable, layerCache)
+    const lint = { findings: [], fixed: 0 }
+    return { ...weighed, commit: null, lint, notes: packingNotes(image, text) }
+  })
+}
+
+/** Without a platform an index gives the image of this machine's, as container engines do. */
+async function chooseImage(
+  blobs: BlobStore,
+  digest: Digest,
+  wanted: Platform | null,
+): Promise<Image> {
+  if (wanted !== null) return readImage(blobs, digest, wanted)
+  try {
+    return await readImage(blobs, digest)
+  } catch (error) {
+    // An engine that pulled one platform saves an index that names the others, too.
+    if (!(error instanceof ActionError) || !undecided.has(error.code)) throw error
+    return readImage(blobs, digest, ownPlatform()).catch(() => {
+      throw error
+    })
+  }
+}
+
+const undecided: ReadonlySet<string> = new Set(['platform-ambiguous', 'blob-missing'])
+
+/** This machine's processor in the words of images; engines run Linux on every system. */
+function ownPlatform(): Platform {
+  const names: Partial<Record<NodeJS.Architecture, string>> = { x64: 'amd64', ia32: '386' }
+  return { os: 'linux', architecture: names[process.arch] ?? process.arch }
+}
+
+function packingNotes({ layers }: Image, name: string): readonly Note[] {
+  const plain = layers.filter(({ mediaType }) => mediaType.endsWith('.tar'))
+  if (plain.length === 0) return []
+  const which = plain.length === layers.length ? 'its layers' : `${plain.length} of its layers`
+  const message = `${basename(name)} holds ${which} uncompressed; their compressed size is that of the plain tar, which is more than a registry would hold.`
+  return [{ stage: 'image', message }]
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+
+import type { LocalCheckout } from '../adapters/local-checkout.js'
+import type { RecipeOutline } from '../analysis/history-origins.js'
+import { packageFiles } from '../analysis/packages/read-packages.js'
+import { parseConfig, type Config } from '../config.js'
+import { parseDockerfile } from '../dockerfile/dockerfile.js'
+import { failure } from '../errors.js'
+import { createLayerCache, type LayerCache } from '../image/layer-cache.js'
+import type { RawInputs } from '../inputs.js'
+import type { Note } from '../report/report.js'
+import { hideSecrets } from '../stages/hide-secrets.js'
+import type { LintResult } from '../stages/lint-recipes.js'
+import { outlineOf } from '../stages/outline.js'
+import type { Weighed } from '../stages/weigh-side.js'
+import { checkoutOf, localInputs } from './compare-commits.js'
+import type { Reference } from './reference.js'
+import type { Session } from './session.js'
+
+/** What images are weighed with, the same for all of a command's images. */
+export interface Weighing {
+  readonly session: Session
+  readonly inputs: RawInputs
+  readonly config: Config
+  readonly layerCache: LayerCache
+  /** The Dockerfile that images on disk were built from, as the user says. */
+  readonly recipe: RecipeOutline
+  /** Null when every image is on disk. */
+  readonly checkout: LocalCheckout | null
+}
+
+/** A weighed image, with what the report says around it. */
+export interface WeighedReference extends Weighed {
+  /** The commit it was built from; null for an image on disk. */
+  readonly commit: string | null
+  readonly lint: LintResult
+  readonly notes: readonly Note[]
+}
+
+/** Reads the options of a command whose images are not all commits. Fails with `invalid-inputs`, `usage` or `not-a-repository`. */
+export async function prepareWeighing(
+  inputs: RawInputs,
+  { references, session }: { readonly references: readonly Reference[]; readonly session: Session },
+): Promise<Weighing> {
+  const commit = references.find((reference) => reference.kind === 'commit')
+  const checkout = commit === undefined ? null : await checkoutOf(session, commit.name)
+  const { cwd } = session.terminal
+  const local = checkout === null ? withoutPaths(inputs) : localInputs(inputs, checkout, session)
+  const config = parseConfig(local, checkout?.top ?? cwd)
+  hideSecrets(config.build, session.progress)
+  const recipe = await readOutline(inputs.file ?? '', { cwd, target: config.build.target })
+  const layerCache = createLayerCache(packageFiles)
+  return { session, inputs: local, config, layerCache, checkout, recipe }
+}
+
+/** Where nothing is built the Dockerfile may lie anywhere. */
+function withoutPaths(inputs: RawInputs): RawInputs {
+  return { ...inputs, file: '', context: '' }
+}
+
+async function readOutline(
+  file: string,
+  { cwd, target }: { readonly cwd: string; readonly target: string | null },
+): Promise<RecipeOutline> {
+  if (file === '') return { file: '', target: '', instructions: [] }
+  const text = await readFile(resolve(cwd, file), 'utf8').catch((error: unknown) => {
+    throw failure('usage', { problem: `\`--file\` cannot be read: ${String(error)}.` })
+  })
+  return outlineOf(parseDockerfile(text, file), target)
+}
