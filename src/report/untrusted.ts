@@ -32,6 +32,11 @@ export function capMiddle(text: string, limit: number): string {
   return [...characters.slice(0, start), ellipsis, ...characters.slice(end)].join('')
 }
 
+/** Part of a line with its blanks as they are, tabs two wide, and everything invisible taken out. */
+export function visibleText(text: string): string {
+  return text.replace(/\t/g, '  ').replace(invisible, '')
+}
+
 /** How much of a log is shown. */
 export interface LogLimits {
   /** The last so many lines are kept: an error stands at the end. */
