@@ -72,7 +72,7 @@ export function openProgress(screen: Screen, { quiet }: { readonly quiet: boolea
   const draw = (): void => {
     if (current === null || !isShown) return
     const duration = formatDuration(Date.now() - current.startedMs)
-    const line = mask(oneLine([current.title, duration, current.latest].join('  ')))
+    const line = mask([current.title, duration, oneLine(current.latest)].join('  '))
     screen.write(clearLine + fit(line, screen.columns()))
   }
   return {

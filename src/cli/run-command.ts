@@ -1,8 +1,11 @@
 import { failure } from '../errors.js'
+import { renderInspection } from '../report/inspection.js'
 import { renderJson } from '../report/json.js'
 import type { ImageReport, Report } from '../report/report.js'
 import { renderSummary } from '../report/summary.js'
 import { renderTerminal } from '../report/terminal.js'
+import type { Colour } from '../report/terminal-text.js'
+import { oneLine } from '../report/untrusted.js'
 import { docsUrl } from '../stages/deliver.js'
 import type { Invocation } from './arguments.js'
 import { compareCommits } from './compare-commits.js'
@@ -49,22 +52,25 @@ function requireImage(image: ImageReport | undefined): void {
   throw failure('no-image', { detail: [message, ...log.map((line) => `  | ${line}`)].join('\n') })
 }
 
-function render(report: Report, { command, format, colour }: Run, terminal: Terminal): string {
-  switch (format) {
-    case 'json':
-      return renderJson(report)
-    case 'markdown':
-      return `${renderSummary(report, { docsUrl })}\n`
-    case 'text':
-      return renderText(report, { command, colour: colourOf(colour, terminal) })
-  }
+function render(report: Report, run: Run, terminal: Terminal): string {
+  const colour = colourOf(run.colour, terminal)
+  if (run.format === 'json') return renderJson(report)
+  if (run.command === 'inspect') return renderImage(report, { format: run.format, colour })
+  if (run.format === 'markdown') return renderSummary(report, { docsUrl })
+  return renderTerminal(report, { colour })
 }
 
-function renderText(
-  report: Report,
-  { colour }: { readonly command: Run['command']; readonly colour: 'none' | 'ansi' },
+function renderImage(
+  { images, notes }: Report,
+  { format, colour }: { readonly format: 'text' | 'markdown'; readonly colour: Colour },
 ): string {
-  return renderTerminal(report, { colour })
+  const [image] = images
+  if (image?.head.state !== 'measured') return ''
+  const { name, dockerfile } = image.subject
+  const options = { name, dockerfile: dockerfile === '' ? null : dockerfile }
+  const text = renderInspection(image.head, { ...options, format, colour })
+  const mark = format === 'text' ? '' : '> '
+  return text + notes.map(({ message }) => `\n${mark}Note: ${oneLine(message)}\n`).join('')
 }
 
 /** https://no-color.org: any value but the empty one refuses colours. */

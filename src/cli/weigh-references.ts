@@ -85,23 +85,20 @@ function compose({ base, head, subject, name }: Composition, { config }: Weighin
       ? null
       : explainImages(base.image, head.image, () => null)
   const facts = { head: head.side, base: base.side, comparison, lint: head.lint }
-  const image =
-    head.commit === null ? composeFound(facts, { config, name }) : composeImage(facts, config)
+  const image = head.commit === null ? composeFound(facts, config) : composeImage(facts, config)
+  const named = { ...image, subject: { ...image.subject, name } }
   const notes = [...base.notes, ...head.notes]
-  return composeReport([image], { subject, reportOnly: config.reportOnly, notes })
+  return composeReport([named], { subject, reportOnly: config.reportOnly, notes })
 }
 
 /** An image on disk was neither built nor linted by anyone here, so it is not judged by that. */
-function composeFound(
-  facts: ImageFacts,
-  { config, name }: { readonly config: Config; readonly name: string },
-): ImageReport {
+function composeFound(facts: ImageFacts, config: Config): ImageReport {
   const policy = { ...config.policy, lintThreshold: 'never' as const }
   const image = composeImage(facts, { ...config, policy })
   const checks = image.verdict.checks.filter(({ id }) => id !== 'build')
   return {
     ...image,
-    subject: { name, dockerfile: '', context: '', target: null },
+    subject: { ...image.subject, dockerfile: '', context: '' },
     verdict: { ...image.verdict, checks },
   }
 }
