@@ -19,6 +19,8 @@ const seeds = [
   '# syntax=docker/dockerfile:1\n# check=skip=all;error=true\nARG V=1\nFROM --platform=$BUILDPLATFORM golang:$V AS build\n' +
     'RUN --mount=type=cache,target=/root/.cache <<EOF\n#!/bin/bash\nset -e\napt-get update | tee x\nEOF\n' +
     'COPY --from=build --chown=1:1 <<-"A" <<B /x/\n\ta\n\tA\nb\nB\nHEALTHCHECK --interval=1s CMD curl "$X" || exit 1\n',
+  'FROM constructor:toString AS __proto__\nENV constructor=$toString\nLABEL hasOwnProperty=valueOf\nUSER toString\n' +
+    'RUN constructor install && toString i && __proto__ add && valueOf ci\nCOPY --from=constructor toString valueOf\n',
   '# escape=`\r\nFROM windows\r\nRUN dir `\r\n  /b `\r\n\r\n  c\r\nCMD [ "a", `\r\n "b" ]\r\n',
 ]
 
@@ -55,6 +57,7 @@ const pieces = [
   '# dockweigh ignore=',
   'sudo ',
   '$(',
+  'constructor ',
   '(',
 ]
 
@@ -89,6 +92,10 @@ function faultCount(text: string): number {
 }
 
 describe('any text', () => {
+  it.each(seeds.slice(-3).map((seed) => [seed]))('such as %j is linted', (seed) => {
+    expect(lintText(seed, { context })).toBeDefined()
+  })
+
   it('is linted without failing, in order, with fixes that make it no worse', () => {
     fc.assert(
       fc.property(mutated, (text) => {

@@ -88,8 +88,8 @@ describe('options', () => {
   })
 
   it('have values', () => {
-    const values = optionValues(command('x -o a -ob --out=c --out d'), '-o', '--out')
-    expect(values.map(({ value }) => value)).toEqual(['a', 'b', 'c', 'd'])
+    const values = optionValues(command('x -o a -ob --out=c --out d -qo e'), '-o', '--out')
+    expect(values.map(({ value }) => value)).toEqual(['a', 'b', 'c', 'd', 'e'])
   })
 
   it('are not operands', () => {

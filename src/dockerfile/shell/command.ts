@@ -42,12 +42,13 @@ export function optionOf(command: Command, ...names: readonly string[]): ShellWo
   return command.args.find(({ value }) => names.some((name) => isOption(value, name))) ?? null
 }
 
-/** The values given to an option: after `=`, stuck to a letter, or as the next word. */
+/** The values given to an option: after `=`, stuck to a letter, or as the next word, be the letter the last of a cluster. */
 export function optionValues(command: Command, ...names: readonly string[]): ShellWord[] {
   return command.args.flatMap((word, index) => {
     const next = command.args[index + 1]
     for (const name of names) {
-      if (word.value === name) return next === undefined ? [] : [next]
+      if (word.value === name || endsCluster(word.value, name))
+        return next === undefined ? [] : [next]
       const stuck = name.startsWith('--') ? `${name}=` : name
       if (word.value.startsWith(stuck) && word.value.length > stuck.length)
         return [{ ...word, value: word.value.slice(stuck.length).replace(/^=/, '') }]
@@ -73,6 +74,11 @@ export function operandsOf(command: Command, valued: readonly string[] = []): Sh
 /** The first operand, where many programs name what they do: `apt-get install`. */
 export function subcommandOf(command: Command, valued: readonly string[] = []): string {
   return operandsOf(command, valued)[0]?.value ?? ''
+}
+
+/** `-fsSLo file`: only the last letter of a cluster takes the next word. */
+function endsCluster(value: string, name: string): boolean {
+  return name.length === 2 && /^-[A-Za-z]{2,}$/.test(value) && value.endsWith(name.charAt(1))
 }
 
 function isOption(value: string, name: string): boolean {

@@ -64,7 +64,7 @@ export function readSettings(text: string): {
   if (isDeep) mistakes.push({ line: 1, text: `More than ${maxNesting} levels are nested.` })
   if (countAliases(document) > maxAliases)
     mistakes.push({ line: 1, text: `There are more than ${maxAliases} aliases.` })
-  const node = mistakes.length > 0 ? null : (document.contents)
+  const node = mistakes.length > 0 ? null : document.contents
   return { root: { path: '', node, line: 1, file: { document, lines, mistakes } }, mistakes }
 }
 

@@ -6,6 +6,8 @@ import { aptListsLeft } from './apt-lists-left.js'
 import { aptPrompt } from './apt-prompt.js'
 import { aptRecommends } from './apt-recommends.js'
 import { beforeFrom } from './before-from.js'
+import { buildToolsLeft } from './build-tools-left.js'
+import { builderPattern } from './builder-pattern.js'
 import { cdInRun } from './cd-in-run.js'
 import { consecutiveRuns } from './consecutive-runs.js'
 import { constantPlatform } from './constant-platform.js'
@@ -14,7 +16,10 @@ import { copiedArchive } from './copied-archive.js'
 import { copyFromSelf } from './copy-from-self.js'
 import { copyToFile } from './copy-to-file.js'
 import { copyWithoutWorkdir } from './copy-without-workdir.js'
+import { credentialsCopied } from './credentials-copied.js'
+import { deletedTooLate } from './deleted-too-late.js'
 import { descriptionComment } from './description-comment.js'
+import { developmentDependencies } from './development-dependencies.js'
 import { dnfCacheLeft } from './dnf-cache-left.js'
 import { dnfPrompt } from './dnf-prompt.js'
 import { duplicateStageName } from './duplicate-stage-name.js'
@@ -43,13 +48,18 @@ import { labelNotVersion } from './label-not-version.js'
 import { lastUserRoot } from './last-user-root.js'
 import { latestTag } from './latest-tag.js'
 import { linkedShell } from './linked-shell.js'
+import { lockFileIgnored } from './lock-file-ignored.js'
 import { maintainer } from './maintainer.js'
 import { missingLabel } from './missing-label.js'
+import { mixedBaseVersions } from './mixed-base-versions.js'
+import { movingTag } from './moving-tag.js'
 import { namedUser } from './named-user.js'
+import { noCacheMount } from './no-cache-mount.js'
 import { noHealthcheck } from './no-healthcheck.js'
 import { noUser } from './no-user.js'
 import { pipCacheLeft } from './pip-cache-left.js'
 import { pipeWithoutPipefail } from './pipe-without-pipefail.js'
+import { recursiveModeChange } from './recursive-mode-change.js'
 import { redundantTargetPlatform } from './redundant-target-platform.js'
 import { relativeWorkdir } from './relative-workdir.js'
 import { reservedStageName } from './reserved-stage-name.js'
@@ -59,6 +69,7 @@ import { secondEntrypoint } from './second-entrypoint.js'
 import { secondHealthcheck } from './second-healthcheck.js'
 import { secretInVariable } from './secret-in-variable.js'
 import { shellFormCommand } from './shell-form-command.js'
+import { smallerBaseImage } from './smaller-base-image.js'
 import { stageNameCase } from './stage-name-case.js'
 import { sudo } from './sudo.js'
 import { superfluousLabel } from './superfluous-label.js'
@@ -80,6 +91,7 @@ import { unusedIgnore } from './unused-ignore.js'
 import { weakDockerignore } from './weak-dockerignore.js'
 import { wgetAndCurl } from './wget-and-curl.js'
 import { wgetProgress } from './wget-progress.js'
+import { wholeContextCopied } from './whole-context-copied.js'
 import { wholeStageCopied } from './whole-stage-copied.js'
 import { yarnCacheLeft } from './yarn-cache-left.js'
 import { yumCacheLeft } from './yum-cache-left.js'
@@ -168,6 +180,18 @@ export const rules: readonly Rule[] = [
   noUser,
   weakDockerignore,
   unusedIgnore,
+  smallerBaseImage,
+  buildToolsLeft,
+  wholeContextCopied,
+  deletedTooLate,
+  lockFileIgnored,
+  developmentDependencies,
+  noCacheMount,
+  recursiveModeChange,
+  credentialsCopied,
+  builderPattern,
+  movingTag,
+  mixedBaseVersions,
   exposeHost,
   exposeProtocolCase,
   fromAsCase,

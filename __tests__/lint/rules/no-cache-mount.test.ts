@@ -1,0 +1,27 @@
+import { noCacheMount } from '../../../src/lint/rules/no-cache-mount.js'
+import { describeRule } from '../rule-tester.js'
+
+describeRule(noCacheMount, {
+  catches: [
+    {
+      dockerfile: 'RUN npm ci',
+      words: ['npm ci'],
+      messages: ['npm has no cache mount on /root/.npm.'],
+    },
+    ['RUN apt-get update && apt-get install -y a', 'apt-get install -y a'],
+    ['RUN pip install a', 'pip install a'],
+    ['RUN go build ./...', 'go build ./...'],
+    ['RUN --mount=type=cache,target=/x cargo build', 'cargo build'],
+    ['RUN ./gradlew build', './gradlew build'],
+  ],
+  passes: [
+    'RUN --mount=type=cache,target=/root/.npm npm ci',
+    'RUN --mount=type=cache,target=/home/node/.npm npm ci',
+    'RUN --mount=type=cache,target=/root/.cache pip install a',
+    'RUN apk add --no-cache a',
+    'RUN pip install --no-cache-dir a',
+    'RUN npm run build',
+    'RUN go version',
+    'RUN --mount=type=cache,target=/root/.cache/go-build go build',
+  ],
+})

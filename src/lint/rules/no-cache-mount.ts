@@ -1,0 +1,90 @@
+import { commandsOf } from '../../dockerfile/instruction.js'
+import { runsIn } from '../../dockerfile/run-commands.js'
+import type { Command } from '../../dockerfile/shell/command.js'
+import { hasOption, operandsOf } from '../../dockerfile/shell/command.js'
+import { mountTargets } from '../mounts.js'
+import { pipInstall } from '../packages/pip.js'
+import type { Rule } from '../rule.js'
+
+export const noCacheMount: Rule = {
+  meta: {
+    code: 'DW1011',
+    aliases: [],
+    name: 'no-cache-mount',
+    severity: 'style',
+    tags: ['speed'],
+    summary: 'A package manager runs without a cache mount.',
+    why: 'Whenever the layer is built anew every package is fetched again. A cache mount keeps them between builds, outside of the image.',
+    bad: [{ dockerfile: 'FROM node:22-slim\nRUN npm ci' }],
+    good: [{ dockerfile: 'FROM node:22-slim\nRUN --mount=type=cache,target=/root/.npm npm ci' }],
+    remedy: 'Mount a cache where the package manager keeps its own.',
+  },
+  *check({ dockerfile }) {
+    for (const run of runsIn(dockerfile.instructions)) {
+      const targets = new Set(mountTargets(run))
+      const missing = commandsOf(run).find((command) => {
+        const folders = cachesOf(command)
+        return folders !== null && !folders.some((folder) => hasMount(targets, folder))
+      })
+      const folder = missing === undefined ? undefined : cachesOf(missing)?.[0]
+      if (missing === undefined || folder === undefined) continue
+      yield { at: missing, message: `${missing.name} has no cache mount on ${folder}.` }
+    }
+  },
+}
+
+interface Cache {
+  /** What makes the program fetch; empty: always. */
+  readonly actions: readonly string[]
+  readonly folders: readonly [string, ...string[]]
+}
+
+/** Where programs keep what they fetched. https://docs.docker.com/build/cache/optimize/#use-cache-mounts */
+const caches: ReadonlyMap<string, Cache> = new Map(
+  Object.entries<Cache>({
+    apk: { actions: ['add'], folders: ['/var/cache/apk', '/etc/apk/cache'] },
+    'apt-get': { actions: ['install'], folders: ['/var/cache/apt'] },
+    bundle: { actions: ['install'], folders: ['/usr/local/bundle/cache', '/root/.bundle'] },
+    cargo: {
+      actions: ['build', 'fetch', 'install'],
+      folders: ['/usr/local/cargo/registry', '/root/.cargo/registry'],
+    },
+    composer: { actions: ['install'], folders: ['/root/.composer', '/tmp/cache'] },
+    dotnet: { actions: ['build', 'publish', 'restore'], folders: ['/root/.nuget/packages'] },
+    go: { actions: ['build', 'install', 'mod'], folders: ['/go/pkg/mod', '/root/.cache/go-build'] },
+    gradle: { actions: [], folders: ['/root/.gradle', '/home/gradle/.gradle'] },
+    gradlew: { actions: [], folders: ['/root/.gradle', '/home/gradle/.gradle'] },
+    mvn: { actions: [], folders: ['/root/.m2'] },
+    mvnw: { actions: [], folders: ['/root/.m2'] },
+    npm: { actions: ['ci', 'i', 'install'], folders: ['/root/.npm'] },
+    pip: { actions: ['install'], folders: ['/root/.cache/pip'] },
+    pnpm: {
+      actions: ['fetch', 'i', 'install'],
+      folders: ['/root/.local/share/pnpm/store', '/pnpm/store'],
+    },
+    yarn: {
+      actions: ['install'],
+      folders: ['/root/.cache/yarn', '/usr/local/share/.cache/yarn', '/root/.yarn'],
+    },
+  }),
+)
+
+/** The folders a mount may stand on; null when the command fetches nothing, or keeps nothing. */
+function cachesOf(command: Command): readonly string[] | null {
+  const name = pipInstall(command) === null ? command.name : 'pip'
+  const cache = caches.get(name)
+  const action = pipInstall(command) === null ? operandsOf(command)[0]?.value : 'install'
+  if (cache === undefined || hasOption(command, '--no-cache', '--no-cache-dir', '--version'))
+    return null
+  const fetches = cache.actions.length === 0 || cache.actions.includes(action ?? '')
+  return fetches ? cache.folders : null
+}
+
+/** A mount on the folder, on one above it, or on the same folder of another user. */
+function hasMount(targets: ReadonlySet<string>, folder: string): boolean {
+  const tail = folder.replace(/^\/(?:root|home\/\w+)\//, '/')
+  return [...targets].some(
+    (target) =>
+      folder === target || folder.startsWith(`${target}/`) || `${target}/`.includes(`${tail}/`),
+  )
+}
