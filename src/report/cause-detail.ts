@@ -54,7 +54,8 @@ function namedParts(cause: ImageCause, medium: Medium): readonly Part[] {
     ]
   }
   if (first === undefined) return []
-  const parts = Math.abs(first.sizeChange) >= total / 2 ? [first] : [first, second]
+  const share = Math.abs(first.sizeChange) / total
+  const parts = share >= 0.5 && share <= 1 ? [first] : [first, second]
   return parts.flatMap((part) =>
     part === undefined
       ? []

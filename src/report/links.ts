@@ -36,7 +36,7 @@ export function originPlace(origin: Origin, dockerfile: string | null): Place | 
     case 'instruction':
       return { path: origin.file, lines: { start: origin.startLine, end: origin.endLine } }
     case 'base-image':
-      if (dockerfile === null) return null
+      if (dockerfile === null || dockerfile === '') return null
       return { path: dockerfile, lines: { start: origin.line, end: origin.line } }
     case 'unknown':
       return null

@@ -8,7 +8,10 @@ import { newWaste, type WasteGroup } from './waste-groups.js'
 /** Instructions of new waste that a reader is told of; the rest is in the list. */
 const toldGroups = 3
 
-/** New waste of head, a sentence for each pair of instructions; not the pair that the cause has told of. */
+/**
+ * New waste of head, a sentence for each pair of instructions: the largest, and those that something can be done about;
+ * not the pair that the cause has told of.
+ */
 export function toldWaste(image: ImageReport, view: LayerView): readonly string[] {
   const told = findCause(image)?.waste ?? null
   return newWaste(image)
@@ -19,6 +22,7 @@ export function toldWaste(image: ImageReport, view: LayerView): readonly string[
         told.hiddenBy !== hiddenBy ||
         told.manner !== manner,
     )
+    .filter((group, index) => index === 0 || wasteRemedy(group, view) !== '')
     .slice(0, toldGroups)
     .map((group) => wasteSentence(group, view))
 }
@@ -53,11 +57,11 @@ export function wasteRemedy({ manner, addedBy }: WasteGroup, view: LayerView): s
   if (manner === 'attributes-changed') {
     const option = /^\s*(?:copy|add)\b/i.test(origin.text)
     return option
-      ? `Set owner and mode there: ${view.medium.code('--chown')}, ${view.medium.code('--chmod')}.`
-      : 'Set owner and mode in that instruction.'
+      ? `Use ${view.medium.code('--chown')} or ${view.medium.code('--chmod')} there instead.`
+      : 'Set owner and mode there.'
   }
-  if (manner === 'deleted') return 'Delete it in that instruction.'
-  return 'Write it once, in its final form.'
+  if (manner === 'deleted') return 'Delete it there.'
+  return 'Write it once.'
 }
 
 function originOf(index: number, { layers }: LayerView): Origin {

@@ -17,9 +17,9 @@ import { partWords, type FactTable } from './fact-table.js'
 export function placeFacts({ directories }: ExplainedComparison, medium: Medium): FactTable {
   return {
     name: 'places',
-    title: 'Where 90% of the change is',
+    title: 'Places',
     columns: [
-      ['90% of the change', 'left'],
+      ['where 90% of the change is', 'left'],
       ['unpacked', 'right'],
       ['files', 'right'],
     ],
