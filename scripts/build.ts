@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * Bundles src/main.ts into dist/ with ncc. With `--check` it bundles elsewhere and fails when dist/ differs,
- * so that nobody has to trust a generated file.
+ * Bundles the action into dist/ and the command line into dist/cli/ with ncc. With `--check` it bundles elsewhere and
+ * fails when dist/ differs, so that nobody has to trust a generated file.
  */
 const isCheck = process.argv.includes('--check')
 const output = isCheck ? mkdtempSync(join(tmpdir(), 'dockweigh-dist-')) : 'dist'
 
 if (!isCheck) rmSync(output, { recursive: true, force: true })
-bundle(output)
+bundle('src/main.ts', output)
+bundle('src/cli.ts', join(output, 'cli'))
 if (isCheck) {
   const differing = differences(output, 'dist')
   rmSync(output, { recursive: true, force: true })
@@ -23,13 +24,13 @@ if (isCheck) {
   }
 }
 
-function bundle(folder: string): void {
+function bundle(entry: string, folder: string): void {
   const result = spawnSync(
     process.execPath,
     [
       'node_modules/@vercel/ncc/dist/ncc/cli.js',
       'build',
-      'src/main.ts',
+      entry,
       '--out',
       folder,
       '--license',
@@ -37,7 +38,7 @@ function bundle(folder: string): void {
     ],
     { stdio: ['ignore', isCheck ? 'ignore' : 'inherit', 'inherit'] },
   )
-  if (result.status !== 0) throw new Error(`ncc ended with ${String(result.status)}`)
+  if (result.status !== 0) throw new Error(`ncc ended with ${String(result.status)} on ${entry}`)
 }
 
 function differences(left: string, right: string): readonly string[] {
