@@ -3,11 +3,11 @@ import { excerpt } from '../dockerfile/excerpt.js'
 import type { Ignore, IgnoreScope } from './directives.js'
 import type { Place } from './places.js'
 import { placesIn } from './places.js'
-import type { Problem, Rule, RuleMeta } from './rule.js'
+import type { Problem, Rule, RuleIdentity } from './rule.js'
 
 /** A problem with the rule that found it. */
 export interface RuledProblem {
-  readonly rule: Rule
+  readonly rule: RuleIdentity
   readonly problem: Problem
 }
 
@@ -62,7 +62,7 @@ export function unusedProblems(unused: readonly Ignore[], rules: readonly Rule[]
 }
 
 /** The names that a comment may call a rule by. */
-export function namesOf({ code, aliases, name }: RuleMeta): string[] {
+export function namesOf({ code, aliases, name }: RuleIdentity['meta']): string[] {
   const names = [code, name, ...aliases]
   return isBuildCheck(code, aliases) ? [...names, 'all'] : names
 }

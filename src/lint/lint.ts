@@ -7,7 +7,7 @@ import type { Finding, Fix, Severity } from './finding.js'
 import type { RuledProblem } from './ignoring.js'
 import { applyIgnores, unusedProblems } from './ignoring.js'
 import { placesIn } from './places.js'
-import type { ContextFacts, ProblemFix, Rule } from './rule.js'
+import type { ContextFacts, ProblemFix, Rule, RuleIdentity } from './rule.js'
 import { rules as allRules } from './rules/index.js'
 import { unusedIgnore } from './rules/unused-ignore.js'
 import type { RuleSettings } from './settings.js'
@@ -24,6 +24,8 @@ export interface LintOptions {
   readonly rules?: readonly Rule[]
   /** Whether the ignore comments of hadolint's and our kind count; BuildKit's always do. */
   readonly ignoreComments?: boolean
+  /** What another tool found; severities and ignore comments hold for it, too. */
+  readonly outside?: readonly RuledProblem[]
 }
 
 /** At most this much of an instruction is kept in a finding. */
@@ -37,17 +39,18 @@ export function lintDockerfile(dockerfile: Dockerfile, options: LintOptions = {}
   const settings = { ...defaultSettings, ...options.settings }
   const input = { dockerfile, context: options.context ?? null, settings }
   const severityOf = severityReader(options.severities ?? {}, readCheckDirective(dockerfile))
-  const severities = new Map((options.rules ?? allRules).map((rule) => [rule, severityOf(rule)]))
-  const active = [...severities.keys()].filter((rule) => severities.get(rule) !== null)
-  const problems = active.flatMap((rule) =>
+  const active = (options.rules ?? allRules).filter((rule) => severityOf(rule) !== null)
+  const found = active.flatMap((rule) =>
     [...rule.check(input)].map((problem): RuledProblem => ({ rule, problem })),
   )
+  const outside = (options.outside ?? []).filter(({ rule }) => severityOf(rule) !== null)
+  const problems = [...found, ...outside]
   const ignores = readIgnores(dockerfile).filter(
     ({ syntax }) => syntax === 'buildkit' || options.ignoreComments !== false,
   )
   const { left, unused } = applyIgnores(dockerfile, problems, ignores)
   const stale = active.includes(unusedIgnore) ? unusedProblems(unused, active) : []
-  const describe = describer(dockerfile, severities)
+  const describe = describer(dockerfile, severityOf)
   return [...left, ...stale.map((problem) => ({ rule: unusedIgnore, problem }))]
     .map(describe)
     .sort(compareByPlace)
@@ -72,7 +75,7 @@ function compareText(one: string, other: string): number {
 
 function describer(
   dockerfile: Dockerfile,
-  severities: ReadonlyMap<Rule, Severity | null>,
+  severityOf: (rule: RuleIdentity) => Severity | null,
 ): (ruled: RuledProblem) => Finding {
   const { file, source, stages, instructions } = dockerfile
   const places = placesIn(dockerfile)
@@ -85,7 +88,7 @@ function describer(
       code: rule.meta.code,
       aliases: rule.meta.aliases,
       name: rule.meta.name,
-      severity: severities.get(rule) ?? 'info',
+      severity: severityOf(rule) ?? 'info',
       stage: stages[place.stage]?.label ?? null,
       instruction: instruction === undefined ? '' : lineOf(source.text, instruction),
       message,

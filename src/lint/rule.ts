@@ -71,6 +71,11 @@ export interface RuleInput {
   readonly settings: RuleSettings
 }
 
+/** What a finding has to know of the rule that it comes from; rules of other tools have no more. */
+export interface RuleIdentity {
+  readonly meta: Pick<RuleMeta, 'aliases' | 'code' | 'name' | 'remedy' | 'severity'>
+}
+
 /** A rule: what it is, and the check. It knows nothing of ignoring, severities set by the user, or order. */
 export interface Rule {
   readonly meta: RuleMeta

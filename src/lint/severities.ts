@@ -1,7 +1,7 @@
 import type { CheckDirective } from './directives.js'
 import type { Severity } from './finding.js'
 import { isBuildCheck, namesOf } from './ignoring.js'
-import type { Rule } from './rule.js'
+import type { RuleIdentity } from './rule.js'
 
 /** Severities by code, alias or name. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>
@@ -13,7 +13,7 @@ export type Severities = Readonly<Record<string, Severity | 'off'>>
 export function severityReader(
   severities: Severities,
   { isError, experimental }: CheckDirective,
-): (rule: Rule) => Severity | null {
+): (rule: RuleIdentity) => Severity | null {
   const isOn = (name: string): boolean =>
     experimental.includes(name) || experimental.includes('all')
   return ({ meta }) => {

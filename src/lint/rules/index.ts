@@ -5,6 +5,9 @@ import { aptInsteadOfAptGet } from './apt-instead-of-apt-get.js'
 import { aptListsLeft } from './apt-lists-left.js'
 import { aptPrompt } from './apt-prompt.js'
 import { aptRecommends } from './apt-recommends.js'
+import { bannedBaseImage } from './banned-base-image.js'
+import { bannedPackage } from './banned-package.js'
+import { baseImageNotAllowed } from './base-image-not-allowed.js'
 import { beforeFrom } from './before-from.js'
 import { buildToolsLeft } from './build-tools-left.js'
 import { builderPattern } from './builder-pattern.js'
@@ -17,9 +20,11 @@ import { copyFromSelf } from './copy-from-self.js'
 import { copyToFile } from './copy-to-file.js'
 import { copyWithoutWorkdir } from './copy-without-workdir.js'
 import { credentialsCopied } from './credentials-copied.js'
+import { debugImage } from './debug-image.js'
 import { deletedTooLate } from './deleted-too-late.js'
 import { descriptionComment } from './description-comment.js'
 import { developmentDependencies } from './development-dependencies.js'
+import { distributionUpgrade } from './distribution-upgrade.js'
 import { dnfCacheLeft } from './dnf-cache-left.js'
 import { dnfPrompt } from './dnf-prompt.js'
 import { duplicateStageName } from './duplicate-stage-name.js'
@@ -27,6 +32,7 @@ import { emptyContinuation } from './empty-continuation.js'
 import { emptyLabel } from './empty-label.js'
 import { exposeHost } from './expose-host.js'
 import { exposeProtocolCase } from './expose-protocol-case.js'
+import { exposedSsh } from './exposed-ssh.js'
 import { forbiddenTrigger } from './forbidden-trigger.js'
 import { fromAsCase } from './from-as-case.js'
 import { highUid } from './high-uid.js'
@@ -51,12 +57,14 @@ import { linkedShell } from './linked-shell.js'
 import { lockFileIgnored } from './lock-file-ignored.js'
 import { maintainer } from './maintainer.js'
 import { missingLabel } from './missing-label.js'
+import { missingPackage } from './missing-package.js'
 import { mixedBaseVersions } from './mixed-base-versions.js'
 import { movingTag } from './moving-tag.js'
 import { namedUser } from './named-user.js'
 import { noCacheMount } from './no-cache-mount.js'
 import { noHealthcheck } from './no-healthcheck.js'
 import { noUser } from './no-user.js'
+import { passwordInRun } from './password-in-run.js'
 import { pipCacheLeft } from './pip-cache-left.js'
 import { pipeWithoutPipefail } from './pipe-without-pipefail.js'
 import { recursiveModeChange } from './recursive-mode-change.js'
@@ -68,11 +76,16 @@ import { secondCmd } from './second-cmd.js'
 import { secondEntrypoint } from './second-entrypoint.js'
 import { secondHealthcheck } from './second-healthcheck.js'
 import { secretInVariable } from './secret-in-variable.js'
+import { setuidBit } from './setuid-bit.js'
 import { shellFormCommand } from './shell-form-command.js'
+import { signatureCheckOff } from './signature-check-off.js'
 import { smallerBaseImage } from './smaller-base-image.js'
 import { stageNameCase } from './stage-name-case.js'
 import { sudo } from './sudo.js'
 import { superfluousLabel } from './superfluous-label.js'
+import { systemVolume } from './system-volume.js'
+import { systemWorkdir } from './system-workdir.js'
+import { tlsCheckOff } from './tls-check-off.js'
 import { undefinedArgInFrom } from './undefined-arg-in-from.js'
 import { undefinedVariable } from './undefined-variable.js'
 import { unknownCopySource } from './unknown-copy-source.js'
@@ -88,11 +101,13 @@ import { unpinnedZypperPackage } from './unpinned-zypper-package.js'
 import { untaggedImage } from './untagged-image.js'
 import { untrustedRegistry } from './untrusted-registry.js'
 import { unusedIgnore } from './unused-ignore.js'
+import { updateWithoutInstall } from './update-without-install.js'
 import { weakDockerignore } from './weak-dockerignore.js'
 import { wgetAndCurl } from './wget-and-curl.js'
 import { wgetProgress } from './wget-progress.js'
 import { wholeContextCopied } from './whole-context-copied.js'
 import { wholeStageCopied } from './whole-stage-copied.js'
+import { worldWritable } from './world-writable.js'
 import { yarnCacheLeft } from './yarn-cache-left.js'
 import { yumCacheLeft } from './yum-cache-left.js'
 import { yumPrompt } from './yum-prompt.js'
@@ -192,6 +207,21 @@ export const rules: readonly Rule[] = [
   builderPattern,
   movingTag,
   mixedBaseVersions,
+  bannedBaseImage,
+  baseImageNotAllowed,
+  bannedPackage,
+  missingPackage,
+  exposedSsh,
+  updateWithoutInstall,
+  distributionUpgrade,
+  tlsCheckOff,
+  signatureCheckOff,
+  passwordInRun,
+  worldWritable,
+  setuidBit,
+  systemVolume,
+  systemWorkdir,
+  debugImage,
   exposeHost,
   exposeProtocolCase,
   fromAsCase,

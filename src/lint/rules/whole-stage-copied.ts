@@ -10,7 +10,7 @@ export const wholeStageCopied: Rule = {
     severity: 'warning',
     tags: ['size'],
     summary: 'The whole file system of a stage is copied.',
-    why: 'Everything of the other stage comes along, with its package manager and its caches, as one layer that shares nothing with any base image.',
+    why: 'Everything of the other stage comes along, with its package manager and its caches, as one layer: the image is squashed. Squashing gives back what lower layers waste, but the layer shares nothing with any base image, so that every node downloads all of it with every change.',
     bad: [{ dockerfile: 'FROM golang:1.25 AS build\nFROM scratch\nCOPY --from=build / /' }],
     good: [{ dockerfile: 'FROM golang:1.25 AS build\nFROM scratch\nCOPY --from=build /app /app' }],
     remedy: 'Copy the paths that are needed.',
