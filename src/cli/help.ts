@@ -14,7 +14,7 @@ const images = `An image is one of
   FOLDER             an OCI image layout
   FILE.tar           an archive of \`docker save\` or \`buildx --output type=oci\`, also compressed
   FOLDER:NAME        one of several images; FILE.tar:NAME, and @sha256:... by digest
-  COMMIT             a branch, tag or commit of this repository, which is built as the action builds it
+  COMMIT             a branch, tag or commit of this repository, built as the action builds it
 `
 
 const exits = `Exit codes: 0 pass, 1 the verdict is fail, 2 error.

@@ -55,6 +55,7 @@ export async function inSession<T>(
     for (const left of await cleanup.run()) {
       terminal.errors.write(`Could not be removed: ${left}\n`)
     }
+    interruption.stop()
   }
 }
 
