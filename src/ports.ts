@@ -1,6 +1,7 @@
 import type { RawInputs } from './inputs.js'
 import type { BlobStore } from './image/image.js'
 import type { ContextFacts } from './lint/rule.js'
+import type { ShellComment } from './lint/shellcheck/comment.js'
 import type { Annotation } from './report/annotations.js'
 import type { RawEvent } from './sources/event.js'
 import type { BasePlan, Checkout } from './sources/base.js'
@@ -11,6 +12,8 @@ export interface Ports {
   readonly repository: Repository
   readonly builder: Builder
   readonly comments: PullRequestComments
+  /** Without it RUN scripts are not checked, and nothing is said about that. */
+  readonly shellcheck?: ShellChecker
 }
 
 /** Where the run happens: what it was given, and where it says how it goes. */
@@ -84,6 +87,16 @@ export interface Repository {
     paths: { readonly context: string; readonly dockerfile: string },
   ): Promise<ContextFacts>
 }
+
+/** ShellCheck, which knows faults of shell scripts. */
+export interface ShellChecker {
+  check(scripts: readonly string[]): Promise<ShellAnswer>
+}
+
+/** The comments on each script, in their order; or why there are none, as the end of a sentence. */
+export type ShellAnswer =
+  | { readonly kind: 'checked'; readonly comments: readonly (readonly ShellComment[])[] }
+  | { readonly kind: 'unavailable'; readonly why: string }
 
 /** One call of `docker buildx build`. */
 export interface BuildCall {

@@ -10,6 +10,7 @@ import { hideSecrets } from './stages/hide-secrets.js'
 import { lintRecipes } from './stages/lint-recipes.js'
 import { readLintConfiguration } from './stages/read-lint-configuration.js'
 import { readRecipes } from './stages/read-recipes.js'
+import { reviewScripts } from './stages/review-scripts.js'
 import { weighSides } from './stages/weigh.js'
 
 /** How a run ended. */
@@ -19,8 +20,8 @@ export interface Outcome {
 }
 
 /** The whole job: the result, then everywhere it is said. Fails with an ActionError when there is no result to report. */
-export async function run({ runner, repository, builder, comments }: Ports): Promise<Outcome> {
-  const result = await assess({ host: runner, repository, builder })
+export async function run({ runner, comments, ...ports }: Ports): Promise<Outcome> {
+  const result = await assess({ host: runner, ...ports })
   runner.signal.throwIfAborted()
   await deliver(result, { runner, comments })
   return { failure: explainFailure(result.report) }
@@ -31,7 +32,8 @@ export async function assess({
   host,
   repository,
   builder,
-}: Pick<Ports, 'repository' | 'builder'> & { readonly host: Host }): Promise<Delivery> {
+  shellcheck,
+}: Omit<Ports, 'runner' | 'comments'> & { readonly host: Host }): Promise<Delivery> {
   const inputs = parseConfig(host.inputs, host.job.workspace)
   hideSecrets(inputs.build, host)
   const event = readEvent(host.job.event)
@@ -42,13 +44,14 @@ export async function assess({
   const recipes = await readRecipes({ repository, sides, config: config.build })
   const built = await buildImages({ config: config.build, sides, recipes }, { builder, host })
   const weighed = await weighSides({ sides, recipes, built, config: config.build })
-  const lint = lintRecipes(recipes, configuration)
+  const review = await reviewScripts([recipes.head, recipes.base], shellcheck)
+  const lint = lintRecipes(recipes, { configuration, review })
 
   const image = composeImage({ ...weighed, lint }, config)
   const report = composeReport([image], {
     subject: describeRun({ job: host.job, event, sides }),
     reportOnly: config.reportOnly,
-    notes: built?.notes ?? [],
+    notes: [...(built?.notes ?? []), ...review.notes],
   })
   return { report, config, event }
 }

@@ -1,8 +1,13 @@
+import type { Dockerfile } from '../dockerfile/dockerfile.js'
 import { emptyConfiguration, type LintConfiguration } from '../lint/config/configuration.js'
 import type { Finding } from '../lint/finding.js'
 import { compareFindings } from '../lint/introduced.js'
+import type { RuledProblem } from '../lint/ignoring.js'
 import { lintDockerfile } from '../lint/lint.js'
+import { shellProblems } from '../lint/shellcheck/problems.js'
+import { shellScripts } from '../lint/shellcheck/script.js'
 import type { Recipe, Recipes } from './read-recipes.js'
+import { noReview, type ScriptReview } from './review-scripts.js'
 
 /** Head's findings, each with whether the pull request introduced it. */
 export interface LintResult {
@@ -11,28 +16,53 @@ export interface LintResult {
   readonly fixed: number
 }
 
+/** With what is linted: what files say, and what ShellCheck said. */
+export interface LintMeans {
+  readonly configuration?: LintConfiguration
+  readonly review?: ScriptReview
+}
+
+/** A Dockerfile, with its build context where that is known. */
+export interface LintedRecipe extends Pick<Recipe, 'dockerfile'> {
+  readonly context: Recipe['context'] | null
+}
+
 /**
  * Lints both Dockerfiles by head's configuration, so that a changed configuration introduces nothing; without a
  * Dockerfile on base nobody can say what is new.
  */
 export function lintRecipes(
   { head, base }: Pick<Recipes, 'base' | 'head'>,
-  configuration: LintConfiguration = emptyConfiguration,
+  { configuration = emptyConfiguration, review = noReview }: LintMeans = {},
 ): LintResult {
   if (head === null) return { findings: [], fixed: 0 }
-  const findings = lintRecipe(head, configuration)
+  const means = { configuration, review }
+  const findings = lintRecipe(head, means)
   if (base === null) return { findings, fixed: 0 }
-  return compareFindings(lintRecipe(base, configuration), findings)
+  return compareFindings(lintRecipe(base, means), findings)
 }
 
-function lintRecipe(
-  { dockerfile, context }: Recipe,
-  { settings, severities, ignoreComments }: LintConfiguration,
+/** Lints one Dockerfile. */
+export function lintRecipe(
+  { dockerfile, context }: LintedRecipe,
+  { configuration, review }: Required<LintMeans>,
 ): readonly Finding[] {
+  const { settings, severities, ignoreComments } = configuration
   return lintDockerfile(dockerfile, {
     context,
     settings,
     severities,
     ignoreComments: ignoreComments ?? true,
+    outside: shellProblemsOf(dockerfile, review),
   })
+}
+
+function shellProblemsOf(
+  dockerfile: Dockerfile,
+  { comments }: ScriptReview,
+): readonly RuledProblem[] {
+  if (comments.size === 0) return []
+  return shellScripts(dockerfile).flatMap((script) =>
+    shellProblems(script, comments.get(script.text) ?? []),
+  )
 }
