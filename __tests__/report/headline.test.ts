@@ -185,10 +185,13 @@ describe('the cause', () => {
       ],
       'Base image debian:12 in place of debian:11 (Dockerfile:1) adds 10.0 MB.',
     ],
-    [[debian, added(unknownOrigin, sizes.to)], 'A layer of unknown origin adds 30.0 MB.'],
+    [
+      [debian, added(unknownOrigin, sizes.to)],
+      expect.stringMatching(/^Layer [0-9a-f]{12} of unknown origin adds 30\.0 MB\.$/),
+    ],
     [
       [debian, removed(unknownOrigin, sizes.to)],
-      'Removing a layer of unknown origin saves 30.0 MB.',
+      expect.stringMatching(/^Removing layer [0-9a-f]{12} of unknown origin saves 30\.0 MB\.$/),
     ],
     [
       [removed(baseImage('debian:11'), sizes.to)],
@@ -206,7 +209,7 @@ describe('the cause', () => {
     [[debian, minus(0, 0)], 'Without RUN make (Dockerfile:5 on base) there are fewer layers.'],
     [[debian], null],
   ])('%#', (rows, sentence) => {
-    expect(cause(image({ rows }))).toBe(sentence)
+    expect(cause(image({ rows }))).toEqual(sentence)
   })
 })
 

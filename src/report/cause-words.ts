@@ -123,8 +123,9 @@ function nameGroup(group: LayerGroup, { image, telling }: Description): string {
   const origin = shownOrigin(group)
   const { medium } = telling
   const side = group.headOrigin === null ? 'base' : 'head'
+  const layer = group.row?.[side] ?? null
   const replaced = replacedReference(group)
   const instead = replaced === null ? '' : ` in place of ${medium.code(replaced)}`
-  const name = `${originWords(origin, medium)}${instead}${placeWords(origin, viewLayers(image, { ...telling, side }))}`
+  const name = `${originWords(origin, { medium, layer })}${instead}${placeWords(origin, viewLayers(image, { ...telling, side }))}`
   return side === 'base' ? name : startWith(origin, name)
 }

@@ -24,6 +24,9 @@ interface InspectedName {
   readonly dockerfile: string | null
 }
 
+/** Rows of a list in a terminal, layers excepted: the ones that weigh. */
+const textRows = 20
+
 /** What one image weighs and what is in it: sizes, layers, waste, largest places, duplicates, leftovers, packages. */
 export function renderInspection(side: MeasuredSide, options: InspectionOptions): string {
   return options.format === 'text' ? renderText(side, options) : renderMarkdown(side, options)
@@ -39,7 +42,9 @@ function renderText(
       paint(`${textMedium.name(name)}: ${sizesInWords(side)}`, { as: 'bold', colour }),
       paint(identityWords(side, textMedium), { as: 'dim', colour }),
     ],
-    ...inspectionFacts(side, view).map((facts) => factLines(facts)),
+    ...inspectionFacts(side, view).map((facts) =>
+      factLines(facts, facts.name === 'layers' ? facts.rows.length : textRows),
+    ),
   ]
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }

@@ -1,5 +1,6 @@
 import type { Origin } from '../analysis/origin-model.js'
 import type { MeasuredLayer } from '../compare/comparison.js'
+import { formatDigest } from './format.js'
 import type { Place } from './links.js'
 import { fileUrl, originPlace } from './links.js'
 import type { Medium } from './medium.js'
@@ -42,23 +43,34 @@ export function viewLayers(
 
 /** `RUN make` (Dockerfile:12), by a layer's index. */
 export function nameLayer(index: number, view: LayerView): string {
-  return nameOrigin(view.layers[index]?.origin ?? { kind: 'unknown' }, view)
+  const layer = view.layers[index] ?? null
+  const origin = layer?.origin ?? { kind: 'unknown' }
+  return `${originWords(origin, { medium: view.medium, layer })}${placeWords(origin, view)}`
 }
 
 /** `RUN make` (Dockerfile:12). */
 export function nameOrigin(origin: Origin, view: LayerView): string {
-  return `${originWords(origin, view.medium)}${placeWords(origin, view)}`
+  return `${originWords(origin, { medium: view.medium, layer: null })}${placeWords(origin, view)}`
 }
 
-/** `RUN make`, base image `debian:12`. */
-export function originWords(origin: Origin, medium: Medium): string {
+/** What made a layer, as words. */
+export interface Worded {
+  readonly medium: Medium
+  /** Names a layer of unknown origin; null where something else does. */
+  readonly layer: MeasuredLayer | null
+}
+
+/** `RUN make`, base image `debian:12`, layer `0123456789ab` of unknown origin. */
+export function originWords(origin: Origin, { medium, layer }: Worded): string {
   switch (origin.kind) {
     case 'instruction':
       return medium.code(origin.text)
     case 'base-image':
       return `base image ${medium.code(origin.reference)}`
     case 'unknown':
-      return 'a layer of unknown origin'
+      return layer === null
+        ? 'a layer of unknown origin'
+        : `layer ${medium.code(formatDigest(layer.digest))} of unknown origin`
   }
 }
 

@@ -142,7 +142,7 @@ function layerRow(group: LayerGroup, { subject }: ImageReport): readonly string[
     formatByteChange(group.compressedChange),
     formatByteChange(group.unpackedChange),
     place === null ? '' : textMedium.place(`${place.path}:${place.lines.start}`, null),
-    originWords(origin, textMedium),
+    originWords(origin, { medium: textMedium, layer: group.row?.head ?? group.row?.base ?? null }),
   ]
 }
 
