@@ -34,6 +34,10 @@ lint:
     no-healthcheck: warning
     DL3015: off
   trusted-registries: [docker.io, "*.example.com"]
+  allowed-images: ["registry.example.com/*", scratch]
+  banned-images: ["centos*"]
+  banned-packages: ["telnet*"]
+  required-packages: [ca-certificates]
   label-schema: {maintainer: email}
   strict-labels: true
   ignore-comments: false
@@ -46,6 +50,10 @@ describe('.dockweigh.yml', () => {
     expect(read(complete)).toEqual({
       settings: {
         trustedRegistries: ['docker.io', '*.example.com'],
+        allowedImages: ['registry.example.com/*', 'scratch'],
+        bannedImages: ['centos*'],
+        bannedPackages: ['telnet*'],
+        requiredPackages: ['ca-certificates'],
         labels: { maintainer: 'email' },
         strictLabels: true,
       },

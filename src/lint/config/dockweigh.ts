@@ -27,9 +27,13 @@ export const topKeys = ['images', 'lint'] as const
 
 /** Keys under `lint`. */
 export const lintKeys = [
+  'allowed-images',
+  'banned-images',
+  'banned-packages',
   'ignore-comments',
   'ignored',
   'label-schema',
+  'required-packages',
   'scope',
   'severities',
   'strict-labels',
@@ -56,12 +60,24 @@ export function parseDockweighConfiguration(text: string): ParsedConfiguration {
   return { configuration, mistakes: sortMistakes(mistakes) }
 }
 
+/** Keys whose value is a list of texts, with the setting it fills. */
+const lists = {
+  'trusted-registries': 'trustedRegistries',
+  'allowed-images': 'allowedImages',
+  'banned-images': 'bannedImages',
+  'banned-packages': 'bannedPackages',
+  'required-packages': 'requiredPackages',
+} as const
+
 function settingsOf(fields: LintFields): Partial<RuleSettings> {
-  const registries = fields.get('trusted-registries')
+  const written = Object.entries(lists).flatMap(([key, name]) => {
+    const field = fields.get(key)
+    return field === undefined ? [] : [[name, textsOf(field)] as const]
+  })
   const labels = fields.get('label-schema')
   const strictLabels = flagOf(fields.get('strict-labels'))
   return {
-    ...(registries === undefined ? {} : { trustedRegistries: textsOf(registries) }),
+    ...Object.fromEntries(written),
     ...(labels === undefined ? {} : { labels: readLabels(labels) }),
     ...(strictLabels === null ? {} : { strictLabels }),
   }
