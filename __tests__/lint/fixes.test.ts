@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parseDockerfile } from '../../src/dockerfile/dockerfile.js'
 import type { Finding, Fix, TextEdit } from '../../src/lint/finding.js'
 import { applyFixes } from '../../src/lint/fixes.js'
-import { lintText, rulesOf } from './rule-tester.js'
+import { lintText, rulesOf } from './linting.js'
 
 function finding(safety: Fix['safety'], ...edits: readonly TextEdit[]): Finding {
   const [any] = lintText('FROM debian')

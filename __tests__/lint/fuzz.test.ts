@@ -3,10 +3,11 @@ import fc from 'fast-check'
 import { parseDockerfile } from '../../src/dockerfile/dockerfile.js'
 import type { Finding } from '../../src/lint/finding.js'
 import { applyFixes } from '../../src/lint/fixes.js'
-import { compareByPlace, lintDockerfile } from '../../src/lint/lint.js'
+import { lintDockerfile } from '../../src/lint/lint.js'
+import { compareByPlace } from '../../src/lint/run-rules.js'
 import type { ContextFacts } from '../../src/lint/rule.js'
 import { rules } from '../../src/lint/rules/index.js'
-import { lintText } from './rule-tester.js'
+import { lintText } from './linting.js'
 
 const context: ContextFacts = {
   ignoreFile: { path: '.dockerignore', text: 'dist\n' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { compareFindings } from '../../src/lint/introduced.js'
-import { lintText, rulesOf } from './rule-tester.js'
+import { lintText, rulesOf } from './linting.js'
 
 const rules = rulesOf('DL3003', 'DL3004')
 

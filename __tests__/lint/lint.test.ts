@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Finding } from '../../src/lint/finding.js'
 import type { LintOptions } from '../../src/lint/lint.js'
-import { compareByPlace } from '../../src/lint/lint.js'
-import { lintText as lintWithAll, markedText, rulesOf } from './rule-tester.js'
+import { compareByPlace } from '../../src/lint/run-rules.js'
+import { lintText as lintWithAll, rulesOf } from './linting.js'
+import { markedText } from './rule-tester.js'
 
 const rules = rulesOf(
   'DL1000',

@@ -3,10 +3,8 @@ import { parseDockerfile } from '../../src/dockerfile/dockerfile.js'
 import { spanOf } from '../../src/dockerfile/source.js'
 import type { Finding } from '../../src/lint/finding.js'
 import { applyFixes } from '../../src/lint/fixes.js'
-import type { LintOptions } from '../../src/lint/lint.js'
-import { lintDockerfile } from '../../src/lint/lint.js'
+import { runRules } from '../../src/lint/run-rules.js'
 import type { Rule, RuleExample } from '../../src/lint/rule.js'
-import { rules } from '../../src/lint/rules/index.js'
 
 /** A Dockerfile, the words that a rule marks in it, and what its fix makes of it. */
 export interface Caught extends RuleExample {
@@ -42,21 +40,11 @@ export function describeRule(rule: Rule, { catches, passes }: RuleCases): void {
 
 /** Lints an example with one rule, whatever its severity is by default. */
 export function findingsOf(rule: Rule, example: RuleExample): Finding[] {
-  return lintText(example.dockerfile, {
-    rules: [rule],
+  return runRules(parseDockerfile(example.dockerfile, 'Dockerfile'), [rule], {
     context: example.context ?? null,
     settings: example.settings ?? {},
     severities: { [rule.meta.code]: rule.meta.severity ?? 'info' },
   })
-}
-
-export function lintText(text: string, options: LintOptions = {}): Finding[] {
-  return lintDockerfile(parseDockerfile(text, 'Dockerfile'), options)
-}
-
-/** The rules with some codes. */
-export function rulesOf(...codes: readonly string[]): Rule[] {
-  return rules.filter(({ meta }) => codes.includes(meta.code))
 }
 
 /** The text that a finding marks. */

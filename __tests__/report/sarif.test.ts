@@ -8,7 +8,7 @@ import formats from 'ajv-formats'
 import type { Finding } from '../../src/lint/finding.js'
 import { rules } from '../../src/lint/rules/index.js'
 import { makeSarif, renderSarif } from '../../src/report/sarif.js'
-import { lintText } from '../lint/rule-tester.js'
+import { lintText } from '../lint/linting.js'
 
 const text = 'FROM debian\nRUN apt-get update && apt-get install curl\nCMD node app.js\n'
 const findings = lintText(text)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { lintText, markedText, rulesOf } from '../rule-tester.js'
+import { lintText, rulesOf } from '../linting.js'
+import { markedText } from '../rule-tester.js'
 
 const rules = rulesOf('DL3003', 'DL3006', 'DL3025', 'DW1004')
 

@@ -1,0 +1,111 @@
+import type { Dockerfile } from '../dockerfile/dockerfile.js'
+import { excerpt } from '../dockerfile/excerpt.js'
+import type { Instruction } from '../dockerfile/instruction.js'
+import { rangeOf } from '../dockerfile/source.js'
+import { readCheckDirective, readIgnores } from './directives.js'
+import type { Finding, Fix, Severity } from './finding.js'
+import type { RuledProblem } from './ignoring.js'
+import { applyIgnores, unusedProblems } from './ignoring.js'
+import { placesIn } from './places.js'
+import type { ContextFacts, ProblemFix, Rule, RuleIdentity } from './rule.js'
+import { unusedIgnore } from './rules/unused-ignore.js'
+import type { RuleSettings } from './settings.js'
+import { defaultSettings } from './settings.js'
+import type { Severities } from './severities.js'
+import { severityReader } from './severities.js'
+
+/** How to lint; everything has a default. */
+export interface RunOptions {
+  readonly context?: ContextFacts | null
+  readonly settings?: Partial<RuleSettings>
+  /** Severities by code, alias or name; `off` silences a rule everywhere. */
+  readonly severities?: Severities
+  /** Whether the ignore comments of hadolint's and our kind count; BuildKit's always do. */
+  readonly ignoreComments?: boolean
+  /** What another tool found; severities and ignore comments hold for it, too. */
+  readonly outside?: readonly RuledProblem[]
+}
+
+/** At most this much of an instruction is kept in a finding. */
+const instructionLength = 200
+
+/**
+ * Runs rules on a Dockerfile. Findings are sorted by place, then by code, then by message; `introduced` is null until
+ * `compareFindings` has seen base.
+ */
+export function runRules(
+  dockerfile: Dockerfile,
+  rules: readonly Rule[],
+  options: RunOptions = {},
+): Finding[] {
+  const settings = { ...defaultSettings, ...options.settings }
+  const input = { dockerfile, context: options.context ?? null, settings }
+  const severityOf = severityReader(options.severities ?? {}, readCheckDirective(dockerfile))
+  const active = rules.filter((rule) => severityOf(rule) !== null)
+  const found = active.flatMap((rule) =>
+    [...rule.check(input)].map((problem): RuledProblem => ({ rule, problem })),
+  )
+  const outside = (options.outside ?? []).filter(({ rule }) => severityOf(rule) !== null)
+  const problems = [...found, ...outside]
+  const ignores = readIgnores(dockerfile).filter(
+    ({ syntax }) => syntax === 'buildkit' || options.ignoreComments !== false,
+  )
+  const { left, unused } = applyIgnores(dockerfile, problems, ignores)
+  const stale = active.includes(unusedIgnore) ? unusedProblems(unused, active) : []
+  const describe = describer(dockerfile, severityOf)
+  return [...left, ...stale.map((problem) => ({ rule: unusedIgnore, problem }))]
+    .map(describe)
+    .sort(compareByPlace)
+}
+
+/** A total order: place, code, message. */
+export function compareByPlace(one: Finding, other: Finding): number {
+  return (
+    one.line - other.line ||
+    one.column - other.column ||
+    one.endLine - other.endLine ||
+    one.endColumn - other.endColumn ||
+    compareText(one.code, other.code) ||
+    compareText(one.message, other.message)
+  )
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}
+
+function describer(
+  dockerfile: Dockerfile,
+  severityOf: (rule: RuleIdentity) => Severity | null,
+): (ruled: RuledProblem) => Finding {
+  const { file, source, stages, instructions } = dockerfile
+  const places = placesIn(dockerfile)
+  return ({ rule, problem: { at, message, fix } }) => {
+    const place = places(at.start)
+    const instruction = instructions[place.instruction]
+    return {
+      file,
+      ...rangeOf(source, at),
+      code: rule.meta.code,
+      aliases: rule.meta.aliases,
+      name: rule.meta.name,
+      severity: severityOf(rule) ?? 'info',
+      stage: stages[place.stage]?.label ?? null,
+      instruction: instruction === undefined ? '' : lineOf(source.text, instruction),
+      message,
+      remedy: rule.meta.remedy,
+      introduced: null,
+      ...(fix === undefined ? {} : { fix: fixOf(dockerfile, fix) }),
+    }
+  }
+}
+
+function fixOf({ source }: Dockerfile, { safety, summary, edits }: ProblemFix): Fix {
+  const placed = edits.map(({ at, text }) => ({ range: rangeOf(source, at), text }))
+  return { safety, summary, edits: placed }
+}
+
+function lineOf(text: string, { start, end }: Instruction): string {
+  return excerpt(text.slice(start, Math.min(end, start + instructionLength * 4)), instructionLength)
+}
