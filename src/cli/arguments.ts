@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 
 import { failure } from '../errors.js'
 import type { InputName, RawInputs } from '../inputs.js'
+import { readLint, type LintInvocation } from './lint-arguments.js'
 import { nearestName } from './nearest.js'
 import { commands, listOptions, type Command, type OptionDefinition } from './option-table.js'
 
@@ -13,9 +14,10 @@ export type Format = (typeof formats)[number]
 export type Invocation =
   | { readonly kind: 'help'; readonly command: Command | null }
   | { readonly kind: 'version' }
+  | LintInvocation
   | {
       readonly kind: 'run'
-      readonly command: Command
+      readonly command: Exclude<Command, 'lint'>
       /** Images as the user named them; base first. */
       readonly images: readonly string[]
       readonly format: Format
@@ -33,8 +35,9 @@ export function parseArguments(args: readonly string[], folder: string): Invocat
   const command = name === undefined ? null : requireCommand(name)
   if (given.has('help')) return { kind: 'help', command }
   if (given.has('version')) return { kind: 'version' }
-  if (command === null) throw usage(`No command was given; there are ${commands.join(' and ')}.`)
+  if (command === null) throw usage(`No command was given; there are ${commandWords()}.`)
   requireApplicable(command, given)
+  if (command === 'lint') return readLint(images, (option) => given.get(option)?.values[0])
   requireImages(command, images, given)
   return {
     kind: 'run',
@@ -111,12 +114,15 @@ function unknownOption(rawName: string, options: readonly OptionDefinition[]): E
   return usage(`There is no option \`${rawName}\`.${hint}`)
 }
 
+function commandWords(): string {
+  return commands.join(', ').replace(/, (?=\w+$)/, ' and ')
+}
+
 function requireCommand(name: string): Command {
   const found = commands.find((command) => command === name)
   if (found !== undefined) return found
   const nearest = nearestName(name, commands)
-  const hint =
-    nearest === null ? ` There are ${commands.join(' and ')}.` : ` Did you mean \`${nearest}\`?`
+  const hint = nearest === null ? ` There are ${commandWords()}.` : ` Did you mean \`${nearest}\`?`
   throw usage(`There is no command \`${name}\`.${hint}`)
 }
 

@@ -3,6 +3,8 @@ import { relative, resolve } from 'node:path'
 import { buildxBuilder } from '../adapters/buildx.js'
 import { gitRepository } from '../adapters/git.js'
 import { openCheckout, type LocalCheckout } from '../adapters/local-checkout.js'
+import { shellcheckProgram } from '../adapters/shellcheck.js'
+import { shellcheckProgram } from '../adapters/shellcheck.js'
 import { ActionError, failure } from '../errors.js'
 import type { RawInputs } from '../inputs.js'
 import type { Builder, Repository, Tree } from '../ports.js'
@@ -40,6 +42,11 @@ export async function compareCommits(
     host,
     repository: repositoryAt(tree, session),
     builder: builderOf(session),
+    shellcheck: shellcheckProgram({
+      folder: session.folder,
+      environment: session.terminal.environment,
+      signal: session.signal,
+    }),
   })
   return { ...report, notes: [...tree.notes, ...report.notes] }
 }

@@ -1,5 +1,5 @@
 import { version } from '../version.js'
-import { listOptions, type Command, type OptionDefinition } from './option-table.js'
+import { commands, listOptions, type Command, type OptionDefinition } from './option-table.js'
 
 const usages: Readonly<Record<Command, readonly (readonly [string, string])[]>> = {
   diff: [
@@ -8,6 +8,9 @@ const usages: Readonly<Record<Command, readonly (readonly [string, string])[]>> 
     ['dockweigh diff BASE HEAD', 'HEAD against BASE'],
   ],
   inspect: [['dockweigh inspect IMAGE', 'what an image weighs, and what is in it']],
+  lint: [
+    ['dockweigh lint FILE...', 'faults of Dockerfiles, by path or pattern; - is standard input'],
+  ],
 }
 
 const images = `An image is one of
@@ -17,7 +20,7 @@ const images = `An image is one of
   COMMIT             a branch, tag or commit of this repository, built as the action builds it
 `
 
-const exits = `Exit codes: 0 pass, 1 the verdict is fail, 2 error.
+const exits = `Exit codes: 0 pass, 1 the verdict is fail or a finding reaches the threshold, 2 error.
 `
 
 const narrow = 26
@@ -25,18 +28,19 @@ const width = 98
 
 /** The help text, of one command or of all; made from the list of options. */
 export function renderHelp(command: Command | null): string {
-  const shown = command === null ? (['diff', 'inspect'] as const) : [command]
+  const shown = command === null ? commands : [command]
   const options = listOptions().filter((option) =>
     option.commands.some((one) => shown.includes(one)),
   )
   const lines = shown.flatMap((one) =>
     usages[one].map(([usage, does]) => `  ${usage.padEnd(narrow)}  ${does}`),
   )
-  const groups = (['Output', 'Limits', 'Build'] as const)
+  const groups = (['Output', 'Lint', 'Limits', 'Build'] as const)
     .map((group) => ({ group, rows: options.filter((option) => option.group === group) }))
     .filter(({ rows }) => rows.length > 0)
     .map(({ group, rows }) => `${group}\n${rows.map(renderOption).join('')}`)
-  return [`Dockweigh ${version}\n\n${lines.join('\n')}\n`, images, ...groups, exits].join('\n')
+  const notes = command === 'lint' ? [] : [images]
+  return [`Dockweigh ${version}\n\n${lines.join('\n')}\n`, ...notes, ...groups, exits].join('\n')
 }
 
 function renderOption({ name, short, value, many, description }: OptionDefinition): string {

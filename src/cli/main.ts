@@ -3,7 +3,7 @@ import { version } from '../version.js'
 import { parseArguments, type Invocation } from './arguments.js'
 import { renderHelp } from './help.js'
 import { explainOptions } from './option-words.js'
-import type { Terminal } from './session.js'
+import { colourOf, type Terminal } from './session.js'
 
 /** How a command ends: 0 pass, 1 the verdict is fail, 2 an error, 130 and the like by a signal. */
 export type ExitCode = number
@@ -32,6 +32,10 @@ async function perform(invocation: Invocation, terminal: Terminal): Promise<Exit
     case 'version':
       terminal.output.write(`${version}\n`)
       return 0
+    case 'lint': {
+      const { runLint } = await import('./lint-command.js')
+      return runLint(invocation, terminal, colourOf(invocation.colour, terminal))
+    }
     case 'run': {
       // Loaded only now, so that help and mistakes are answered at once.
       const { runCommand } = await import('./run-command.js')

@@ -1,6 +1,6 @@
 import { inputDefinitions, type InputDefinition, type InputName } from '../inputs.js'
 
-export const commands = ['diff', 'inspect'] as const
+export const commands = ['diff', 'inspect', 'lint'] as const
 export type Command = (typeof commands)[number]
 
 /** One option of the command line; the help text is generated from the list. */
@@ -12,7 +12,7 @@ export interface OptionDefinition {
   /** Whether it may be given several times. */
   readonly many: boolean
   readonly description: string
-  readonly group: 'Build' | 'Limits' | 'Output'
+  readonly group: 'Build' | 'Limits' | 'Lint' | 'Output'
   readonly commands: readonly Command[]
   /** The action's input that it sets; null for what only a terminal has. */
   readonly input: InputName | null
@@ -76,16 +76,21 @@ const rewritten: Partial<Record<InputName, string>> = {
 
 function optionOf(input: InputDefinition & { readonly name: InputName }): OptionDefinition {
   const { name, type } = input
-  const isLimit = name.startsWith('max-') || name === 'lint-threshold' || name === 'report-only'
+  const isLimit = name.startsWith('max-') || name.startsWith('lint-') || name === 'report-only'
   return {
     name: singular[name] ?? name,
     value: type === 'boolean' ? null : (values[name] ?? typeValues[type]),
     many: type === 'list' && name !== 'platforms',
     description: rewritten[name] ?? describe(input),
     group: isLimit ? 'Limits' : 'Build',
-    commands: isLimit || name === 'base-ref' ? ['diff'] : commands,
+    commands: commandsOf(name, isLimit),
     input: name,
   }
+}
+
+function commandsOf(name: InputName, isLimit: boolean): readonly Command[] {
+  if (name === 'lint-threshold') return ['diff', 'lint']
+  return isLimit || name === 'base-ref' ? ['diff'] : ['diff', 'inspect']
 }
 
 function describe({ description, default: value }: InputDefinition): string {
@@ -103,13 +108,42 @@ export function listOptions(): readonly OptionDefinition[] {
 
 const plain = { many: false, group: 'Output', commands, input: null } as const
 
+const linting = { many: false, group: 'Lint', commands: ['lint'], input: null } as const
+
 const outputOptions: readonly OptionDefinition[] = [
   {
     ...plain,
     name: 'format',
     value: 'NAME',
     description:
-      '`text`; `json`, the report that the action writes (docs/report-schema.json); or `markdown`, its job summary.',
+      '`text`; `json`, the report that the action writes (docs/report-schema.json), with lint an array of findings; `markdown`, its job summary, not with lint; or `sarif`, only with lint.',
+  },
+  {
+    ...linting,
+    name: 'config',
+    value: 'PATH',
+    description:
+      'Configuration, ours or hadolint’s. Default: .dockweigh.yml and .hadolint.yaml of the repository.',
+  },
+  {
+    ...linting,
+    name: 'scope',
+    value: 'NAME',
+    description:
+      '`all` findings, or only `new` ones, which base does not have. Default: `all`, with --base `new`.',
+  },
+  {
+    ...linting,
+    name: 'base',
+    value: 'REF',
+    description:
+      'Branch, tag or commit that tells what is new. Default: the upstream branch, else the default branch of origin.',
+  },
+  {
+    ...linting,
+    name: 'fix',
+    value: null,
+    description: 'Apply the safe fixes to the files, and show what is left.',
   },
   { ...plain, name: 'quiet', short: 'q', value: null, description: 'Show no progress.' },
   {

@@ -10,7 +10,7 @@ import { docsUrl } from '../stages/deliver.js'
 import type { Invocation } from './arguments.js'
 import { compareCommits } from './compare-commits.js'
 import { readReference, workingTree } from './reference.js'
-import { inSession, type Session, type Terminal } from './session.js'
+import { colourOf, inSession, type Session, type Terminal } from './session.js'
 import { compareReferences, inspectReference } from './weigh-references.js'
 
 type Run = Extract<Invocation, { kind: 'run' }>
@@ -71,10 +71,4 @@ function renderImage(
   const text = renderInspection(image.head, { ...options, format, colour })
   const mark = format === 'text' ? '' : '> '
   return text + notes.map(({ message }) => `\n${mark}Note: ${oneLine(message)}\n`).join('')
-}
-
-/** https://no-color.org: any value but the empty one refuses colours. */
-function colourOf(wanted: Run['colour'], { environment, output }: Terminal): 'none' | 'ansi' {
-  const isRefused = wanted === 'refused' || (environment['NO_COLOR'] ?? '') !== ''
-  return !isRefused && output.isTerminal && environment['TERM'] !== 'dumb' ? 'ansi' : 'none'
 }

@@ -76,3 +76,12 @@ export function hostOf(
     job: { ...job, serverUrl: '', apiUrl: '', runId: 0, runAttempt: 1, runUrl: null },
   })
 }
+
+/** https://no-color.org: any value but the empty one refuses colours. */
+export function colourOf(
+  wanted: 'allowed' | 'refused',
+  { environment, output }: Terminal,
+): 'none' | 'ansi' {
+  const isRefused = wanted === 'refused' || (environment['NO_COLOR'] ?? '') !== ''
+  return !isRefused && output.isTerminal && environment['TERM'] !== 'dumb' ? 'ansi' : 'none'
+}

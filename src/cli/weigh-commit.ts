@@ -1,5 +1,6 @@
 import { buildImages } from '../stages/build-images.js'
 import { lintRecipes } from '../stages/lint-recipes.js'
+import { readLintConfiguration } from '../stages/read-lint-configuration.js'
 import { readRecipe } from '../stages/read-recipes.js'
 import { missing, weighBuilt } from '../stages/weigh-side.js'
 import { builderOf, checkoutOf, openTree, repositoryAt } from './compare-commits.js'
@@ -14,7 +15,8 @@ export async function weighCommit(
   const { session, config, inputs } = weighing
   const checkout = weighing.checkout ?? (await checkoutOf(session, name))
   const tree = await openTree(name, checkout)
-  const recipe = await readRecipe(repositoryAt(tree, session), tree, config.build)
+  const repository = repositoryAt(tree, session)
+  const recipe = await readRecipe(repository, tree, config.build)
   const recipes = { head: recipe, base: null, changedFiles: null }
   const built = await buildImages(
     {
@@ -34,7 +36,8 @@ export async function weighCommit(
       }),
     },
   )
-  const lint = lintRecipes(recipes)
+  const configuration = await readLintConfiguration(repository, tree)
+  const lint = lintRecipes(recipes, { configuration })
   if (built === null || recipe === null) {
     const message = `There is no Dockerfile at \`${config.build.file}\`.`
     const side = missing('no-dockerfile', message, tree.commit)
