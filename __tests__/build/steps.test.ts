@@ -41,3 +41,12 @@ test('a file of one stage names its steps without the stage', () => {
   const single = stepNames(parseDockerfile('FROM a\nRUN b\n', 'Dockerfile'))
   expect(single('[2/2] RUN b')).toEqual({ label: '[2/2] RUN b', text: 'RUN b', line: 2 })
 })
+
+test.each([
+  ['debian', '[a 1/3] RUN one', 'RUN one'],
+  ['docker.io/library/debian:latest', '[a 2/3] RUN two', 'RUN two'],
+  ['debian:12', '[a 2/3] RUN one', 'RUN one'],
+])('a build context named %s may stand in for the base image', (context, vertexName, text) => {
+  const dockerfile = parseDockerfile('FROM debian AS a\nRUN one\nRUN two\n', 'Dockerfile')
+  expect(stepNames(dockerfile, [context])(vertexName).text).toBe(text)
+})

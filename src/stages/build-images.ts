@@ -40,6 +40,7 @@ export async function buildImages(
   const cache = planCache(config, await host.findCacheService())
   if (cache.notice !== null) host.notice(cache.notice)
   const layout = join(host.folder, 'layout')
+  const contexts = config.buildContexts.map(({ name }) => name)
   const { head, base } = await buildSides(
     {
       config,
@@ -47,9 +48,9 @@ export async function buildImages(
       cache,
       layout,
       folder: host.folder,
-      head: { ...sides.head, names: stepNames(recipes.head.dockerfile) },
+      head: { ...sides.head, names: stepNames(recipes.head.dockerfile, contexts) },
       base: sides.base &&
-        recipes.base && { ...sides.base, names: stepNames(recipes.base.dockerfile) },
+        recipes.base && { ...sides.base, names: stepNames(recipes.base.dockerfile, contexts) },
       signal: host.signal,
     },
     {
