@@ -20,13 +20,13 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   // The world.
   main: ['action version', ''],
   cli: [
-    'adapters analysis compare config dockerfile errors image inputs ports report run sources stages version',
+    'adapters analysis compare config dockerfile errors image inputs lint policy ports report run sources stages version',
     'node:*',
   ],
   action: ['adapters errors ports run', '@actions/core node:*'],
   adapters: [
     'build config delivery errors image inputs lint ports report sources version',
-    '@actions/core @actions/exec @actions/github node:*',
+    '@actions/core @actions/exec @actions/github tinyglobby node:*',
   ],
   // The story.
   run: ['config errors ports sources stages', ''],

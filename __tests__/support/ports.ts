@@ -190,6 +190,8 @@ export interface RepositoryOptions {
   readonly head?: string | null
   readonly base?: string | null
   readonly changedFiles?: readonly string[] | null
+  /** Texts of other files, by their whole path. */
+  readonly files?: Readonly<Record<string, string>>
 }
 
 export interface RepositoryDouble extends Repository {
@@ -224,7 +226,10 @@ export function openRepository(options: RepositoryOptions = {}): RepositoryDoubl
       worktrees.push(commit)
       return Promise.resolve({ folder: '/run/base', commit })
     },
-    readText: (path) => Promise.resolve(path.startsWith('/run/base/') ? base : head),
+    readText(path) {
+      if (!path.endsWith('/Dockerfile')) return Promise.resolve(options.files?.[path] ?? null)
+      return Promise.resolve(path.startsWith('/run/base/') ? base : head)
+    },
     readContext: () => Promise.resolve({ ignoreFile: null, paths: [] }),
     changedFiles: () => Promise.resolve(options.changedFiles ?? null),
   }
