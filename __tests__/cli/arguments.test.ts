@@ -69,7 +69,7 @@ describe('a command line', () => {
 
   test.each([
     [[], 'No command was given'],
-    [['weigh'], 'no command `weigh`. There are diff and inspect'],
+    [['weigh'], 'no command `weigh`. There are diff, inspect and lint'],
     [['inspec', 'a'], 'Did you mean `inspect`?'],
     [['diff', '--max-incraese', '1'], 'Did you mean `--max-increase`?'],
     [['diff', '--build-args', 'A=1'], 'Did you mean `--build-arg`?'],

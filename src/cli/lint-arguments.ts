@@ -14,7 +14,7 @@ export interface LintInvocation {
   readonly config: string | null
   readonly fixes: 'applied' | 'offered'
   readonly scope: LintScope
-  /** What new findings are told by; null: the branch that the work will be merged into. */
+  /** What new findings are told by; null: with the scope `new`, the branch that the work will be merged into. */
   readonly base: string | null
   readonly threshold: Severity | 'never' | null
   readonly quiet: boolean
@@ -30,16 +30,14 @@ export function readLint(
   if (files.length === 0) throw usage('`lint` takes one or more Dockerfiles, or `-`.')
   if (fixes === 'applied' && files.includes('-'))
     throw usage('`--fix` cannot change what comes from standard input.')
-  const base = valueOf('base') ?? null
-  const scope = choose('scope', lintScopes, valueOf('scope')) ?? (base === null ? 'all' : 'new')
   return {
     kind: 'lint',
     files,
     format: choose('format', lintFormats, valueOf('format')) ?? 'text',
     config: valueOf('config') ?? null,
     fixes,
-    scope,
-    base,
+    scope: choose('scope', lintScopes, valueOf('scope')) ?? 'all',
+    base: valueOf('base') ?? null,
     threshold: choose('lint-threshold', [...severities, 'never'], valueOf('lint-threshold')),
     quiet: valueOf('quiet') !== undefined,
     colour: valueOf('no-color') === undefined ? 'allowed' : 'refused',

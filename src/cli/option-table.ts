@@ -129,15 +129,14 @@ const outputOptions: readonly OptionDefinition[] = [
     ...linting,
     name: 'scope',
     value: 'NAME',
-    description:
-      '`all` findings, or only `new` ones, which base does not have. Default: `all`, with --base `new`.',
+    description: '`all` findings, or only `new` ones, which base does not have. Default: `all`.',
   },
   {
     ...linting,
     name: 'base',
     value: 'REF',
     description:
-      'Branch, tag or commit that tells what is new. Default: the upstream branch, else the default branch of origin.',
+      'Branch, tag or commit that tells what is new. Default with --scope new: the upstream branch, else the default branch of origin.',
   },
   {
     ...linting,

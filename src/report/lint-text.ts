@@ -28,7 +28,7 @@ export function renderLintText(options: LintTextOptions): string {
 function findingBlock(finding: Finding, { sources, colour }: LintTextOptions): readonly string[] {
   const place = `${oneLine(finding.file)}:${finding.line}:${finding.column}`
   const severity = severityWord(finding.severity, colour)
-  const head = `${paint(place, { as: 'bold', colour })} ${severity} ${oneLine(finding.code)} ${oneLine(finding.message)}`
+  const head = `${paint(place, { as: 'bold', colour })} ${severity} ${oneLine(finding.code)} ${oneLine(finding.message)}${finding.introduced === true ? ' (new)' : ''}`
   const line = sources.get(finding.file)?.[finding.line - 1]
   const source = line === undefined ? [] : sourceLines(line, finding, colour)
   const fix =

@@ -6,7 +6,7 @@ import type { RuledProblem } from '../lint/ignoring.js'
 import { lintDockerfile } from '../lint/lint.js'
 import { shellProblems } from '../lint/shellcheck/problems.js'
 import { shellScripts } from '../lint/shellcheck/script.js'
-import type { Recipe, Recipes } from './read-recipes.js'
+import type { Recipe } from './read-recipes.js'
 import { noReview, type ScriptReview } from './review-scripts.js'
 
 /** Head's findings, each with whether the pull request introduced it. */
@@ -27,12 +27,18 @@ export interface LintedRecipe extends Pick<Recipe, 'dockerfile'> {
   readonly context: Recipe['context'] | null
 }
 
+/** Both sides' Dockerfiles; null where there is none. */
+export interface LintedSides {
+  readonly head: LintedRecipe | null
+  readonly base: LintedRecipe | null
+}
+
 /**
  * Lints both Dockerfiles by head's configuration, so that a changed configuration introduces nothing; without a
  * Dockerfile on base nobody can say what is new.
  */
 export function lintRecipes(
-  { head, base }: Pick<Recipes, 'base' | 'head'>,
+  { head, base }: LintedSides,
   { configuration = emptyConfiguration, review = noReview }: LintMeans = {},
 ): LintResult {
   if (head === null) return { findings: [], fixed: 0 }

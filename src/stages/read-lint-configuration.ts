@@ -47,9 +47,9 @@ export async function readLintConfiguration(
   return parseConfigurationFiles(found.filter((file) => file !== null))
 }
 
-/** Reads the configurations of some files by their names; one named otherwise than hadolint's is ours. Later ones win. */
+/** Reads the configurations of some files. Later ones win. */
 export function parseConfigurationFiles(files: readonly ConfigurationText[]): LintConfiguration {
-  const parsed = files.map(({ name, text }) => ({ name, ...parserOf(name)(text) }))
+  const parsed = files.map(({ name, text }) => ({ name, ...parserOf(name, text)(text) }))
   const mistakes = parsed.flatMap(({ name, mistakes: own }) =>
     own.map(({ line, text }) => `- ${name}:${line}: ${text}`),
   )
@@ -63,8 +63,12 @@ export function parseConfigurationFiles(files: readonly ConfigurationText[]): Li
     .reduce(mergeConfigurations, emptyConfiguration)
 }
 
-function parserOf(name: string): ConfigurationFormat['parse'] {
-  return name.includes('hadolint') ? parseHadolintConfiguration : parseDockweighConfiguration
+/** A name that tells nothing leaves it to the keys. */
+function parserOf(name: string, text: string): ConfigurationFormat['parse'] {
+  const isOurs = name.includes('dockweigh') || /^(?:images|lint)[ \t]*:/m.test(text)
+  return name.includes('hadolint') || !isOurs
+    ? parseHadolintConfiguration
+    : parseDockweighConfiguration
 }
 
 async function findFile(

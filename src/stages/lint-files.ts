@@ -1,0 +1,122 @@
+import { parseDockerfile, type Dockerfile } from '../dockerfile/dockerfile.js'
+import { ActionError } from '../errors.js'
+import type { LintConfiguration } from '../lint/config/configuration.js'
+import type { Finding } from '../lint/finding.js'
+import { applyFixes } from '../lint/fixes.js'
+import type { ContextFacts } from '../lint/rule.js'
+import { invalidDockerfile } from '../lint/rules/invalid-dockerfile.js'
+import type { ShellChecker } from '../ports.js'
+import type { Note } from '../report/report.js'
+import { lintRecipe, lintRecipes } from './lint-recipes.js'
+import { noReview, reviewScripts } from './review-scripts.js'
+
+/** A Dockerfile that is linted by itself. */
+export interface FileToLint {
+  /** As findings name it. */
+  readonly file: string
+  readonly text: string
+  /** What it was on base; null when it was not there, or nothing is compared. */
+  readonly baseText: string | null
+  readonly context: ContextFacts | null
+}
+
+export interface LintedFiles {
+  /** By file, in the order of the files. */
+  readonly findings: readonly Finding[]
+  readonly fixed: number
+  readonly notes: readonly Note[]
+}
+
+/** Lints files; one that cannot be read as a Dockerfile is one finding, and the others are linted all the same. */
+export async function lintFiles(
+  files: readonly FileToLint[],
+  {
+    configuration,
+    shellcheck,
+  }: {
+    readonly configuration: LintConfiguration
+    readonly shellcheck: ShellChecker
+  },
+): Promise<LintedFiles> {
+  const read = files.map((file) => ({ ...file, head: readText(file), base: readBase(file) }))
+  const review = await reviewScripts(
+    read.flatMap(({ head, base }) => [recipeOf(head), recipeOf(base)]),
+    shellcheck,
+  )
+  const results = read.map(({ head, base, context }) => {
+    if (head instanceof ActionError) return { findings: [], fixed: 0 }
+    const old = base instanceof ActionError || base === null ? null : base
+    const recipes = {
+      head: { dockerfile: head, context },
+      base: old === null ? null : { dockerfile: old, context },
+    }
+    return lintRecipes(recipes, { configuration, review })
+  })
+  const refused = read.map(({ file, head }) =>
+    head instanceof ActionError ? [refusalOf(file, head)] : [],
+  )
+  return {
+    findings: results.flatMap(({ findings }, index) => [...(refused[index] ?? []), ...findings]),
+    fixed: results.reduce((sum, { fixed }) => sum + fixed, 0),
+    notes: review.notes,
+  }
+}
+
+/** Fixes wait for one another where they overlap; each round takes the next. */
+const maxRounds = 10
+
+/** Applies the safe fixes of a file until there are none left; returns the new text. */
+export function fixText(
+  { file, text, context }: FileToLint,
+  configuration: LintConfiguration,
+): string {
+  let fixed = text
+  for (let round = 0; round < maxRounds; round += 1) {
+    const dockerfile = readText({ file, text: fixed })
+    if (dockerfile instanceof ActionError) return fixed
+    const findings = lintRecipe({ dockerfile, context }, { configuration, review: noReview })
+    const next = applyFixes(fixed, findings, 'safe').text
+    if (next === fixed) return fixed
+    fixed = next
+  }
+  return fixed
+}
+
+type ReadDockerfile = Dockerfile | ActionError
+
+function readText({ file, text }: Pick<FileToLint, 'file' | 'text'>): ReadDockerfile {
+  try {
+    return parseDockerfile(text, file)
+  } catch (error) {
+    if (error instanceof ActionError) return error
+    throw error
+  }
+}
+
+function readBase({ file, baseText }: FileToLint): ReadDockerfile | null {
+  return baseText === null ? null : readText({ file, text: baseText })
+}
+
+function recipeOf(read: ReadDockerfile | null): { readonly dockerfile: Dockerfile } | null {
+  return read === null || read instanceof ActionError ? null : { dockerfile: read }
+}
+
+function refusalOf(file: string, { message, terminalRemedy }: ActionError): Finding {
+  const { code, aliases, name } = invalidDockerfile.meta
+  return {
+    file,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    code,
+    aliases,
+    name,
+    severity: 'error',
+    stage: null,
+    instruction: '',
+    message,
+    remedy: terminalRemedy,
+    introduced: null,
+  }
+}
