@@ -116,6 +116,18 @@ describe('findWaste', () => {
       { path: 'file/was', sizeBytes: 5, addedBy: 1, hiddenBy: 3, reason: 'overwritten' },
     ])
     expect(waste.byLayer).toEqual([150, 65, 0, 0])
+    expect(waste.groups.filter(({ reason }) => reason === 'overwritten')).toEqual([
+      { path: 'text', sizeBytes: 40, addedBy: 0, hiddenBy: 3, reason: 'overwritten', fileCount: 1 },
+      {
+        path: 'file/was',
+        sizeBytes: 5,
+        addedBy: 1,
+        hiddenBy: 3,
+        reason: 'overwritten',
+        fileCount: 1,
+      },
+    ])
+    expect(waste.groups.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)).toBe(215)
     expect(waste.wastedBytes).toBe(215)
     expect(waste.efficiency).toBeCloseTo(1 - 215 / 331)
   })
@@ -153,6 +165,7 @@ describe('findWaste', () => {
   it('is content with an empty image', async () => {
     expect(await wasteOf(image())).toEqual({
       files: [],
+      groups: [],
       wastedBytes: 0,
       byLayer: [],
       efficiency: 1,

@@ -125,6 +125,7 @@ export function makeContents(
     wastedBytes,
     efficiency: unpackedBytes === 0 ? 1 : 1 - wastedBytes / unpackedBytes,
     wastedFiles: { rows: wasted, total: wasted.length },
+    wasteGroups: wasted.map((one) => ({ ...one, fileCount: 1 })),
     directories: story.directories ?? [],
     largestFiles: (story.largestFiles ?? []).map(({ path, megabytes }) => ({
       path,

@@ -5,7 +5,7 @@ import { findLeftovers, type Leftover } from './leftovers.js'
 import { sumSizes, type MeasuredImage } from './measure.js'
 import type { PackageInventory, PackageType, UnreadDatabase } from './packages/package-model.js'
 import { readPackages } from './packages/read-packages.js'
-import { findWaste, type Waste, type WastedFile } from './waste.js'
+import { findWaste, type Waste, type WastedFile, type WasteGroup } from './waste.js'
 import {
   findDuplicates,
   largestFiles,
@@ -35,6 +35,8 @@ export interface ImageContents {
   /** 1 − wasted bytes ÷ unpacked bytes. */
   readonly efficiency: number
   readonly wastedFiles: Excerpt<WastedFile>
+  /** All wasted files by the layers that carry and hide them; they add up to `wastedBytes`. */
+  readonly wasteGroups: readonly WasteGroup[]
   /** Directories that hold the most, none of them inside another. */
   readonly directories: readonly DirectorySize[]
   readonly largestFiles: readonly FileWeight[]
@@ -93,6 +95,7 @@ function describeContents(
     wastedBytes: waste.wastedBytes,
     efficiency: waste.efficiency,
     wastedFiles: excerptOf(waste.files),
+    wasteGroups: waste.groups,
     directories: heaviestDirectories(root),
     largestFiles: largestFiles(files, shownFiles),
     duplicates: excerptOf(duplicates.groups, shownFiles),
@@ -105,11 +108,12 @@ function describeContents(
 
 /** Opens the heaviest directory again and again, as long as what is in it explains most of it. */
 function heaviestDirectories(root: DirectoryWeight): readonly DirectorySize[] {
-  let open: readonly DirectoryWeight[] = root.directories
+  let open = heavyParts(root)
   for (;;) {
-    const next = open.find((directory) => isWorthOpening(directory))
-    if (next === undefined || open.length - 1 + next.directories.length > shownDirectories) break
-    open = open.flatMap((one) => (one === next ? one.directories : [one])).toSorted(byWeight)
+    const room = shownDirectories - open.length + 1
+    const next = open.find((one) => isWorthOpening(one) && heavyParts(one).length <= room)
+    if (next === undefined) break
+    open = open.flatMap((one) => (one === next ? heavyParts(one) : [one])).toSorted(byWeight)
   }
   return open
     .filter(({ sizeBytes }) => sizeBytes > 0)
@@ -117,9 +121,14 @@ function heaviestDirectories(root: DirectoryWeight): readonly DirectorySize[] {
     .map(({ path, sizeBytes, fileCount }) => ({ path, sizeBytes, fileCount }))
 }
 
-function isWorthOpening({ directories, sizeBytes }: DirectoryWeight): boolean {
-  const inside = directories.reduce((sum, one) => sum + one.sizeBytes, 0)
-  return directories.length > 0 && inside > sizeBytes * 0.8
+/** The directories inside that hold a hundredth of it or more: a system's root has many that hold next to nothing. */
+function heavyParts({ directories, sizeBytes }: DirectoryWeight): readonly DirectoryWeight[] {
+  return directories.filter((one) => one.sizeBytes >= Math.max(1, sizeBytes / 100))
+}
+
+function isWorthOpening(directory: DirectoryWeight): boolean {
+  const inside = heavyParts(directory).reduce((sum, one) => sum + one.sizeBytes, 0)
+  return inside > directory.sizeBytes * 0.8
 }
 
 function byWeight(left: DirectoryWeight, right: DirectoryWeight): number {

@@ -21,10 +21,19 @@ export interface WastedFile {
   readonly reason: WasteReason
 }
 
+/** Files that the same layer carries and the same layer hid for the same reason. */
+export interface WasteGroup extends WastedFile {
+  /** The largest of them; `sizeBytes` is the sum of all. */
+  readonly path: string
+  readonly fileCount: number
+}
+
 /** The waste of one image. */
 export interface Waste {
   /** Largest first, then by path and layer. */
   readonly files: readonly WastedFile[]
+  /** The same files by layers and reason, largest first; their bytes add up to the waste. */
+  readonly groups: readonly WasteGroup[]
   readonly wastedBytes: number
   /** Bytes that each layer carries in vain, oldest layer first. */
   readonly byLayer: readonly number[]
@@ -96,12 +105,28 @@ function summarize(layers: readonly Layer[], wasted: readonly WastedFile[]): Was
     byLayer[addedBy] = (byLayer[addedBy] ?? 0) + sizeBytes
   const wastedBytes = byLayer.reduce((sum, bytes) => sum + bytes, 0)
   const unpackedBytes = layers.reduce((sum, layer) => sum + layer.unpackedBytes, 0)
+  const files = wasted.toSorted(byWeight)
   return {
-    files: wasted.toSorted(byWeight),
+    files,
+    groups: groupFiles(files),
     wastedBytes,
     byLayer,
     efficiency: unpackedBytes === 0 ? 1 : 1 - wastedBytes / unpackedBytes,
   }
+}
+
+function groupFiles(files: readonly WastedFile[]): readonly WasteGroup[] {
+  const groups = new Map<string, WasteGroup>()
+  for (const file of files) {
+    const key = `${file.addedBy} ${file.hiddenBy} ${file.reason}`
+    const known = groups.get(key) ?? { ...file, sizeBytes: 0, fileCount: 0 }
+    groups.set(key, {
+      ...known,
+      sizeBytes: known.sizeBytes + file.sizeBytes,
+      fileCount: known.fileCount + 1,
+    })
+  }
+  return [...groups.values()].sort(byWeight)
 }
 
 function byWeight(left: WastedFile, right: WastedFile): number {

@@ -19,7 +19,7 @@ const directoryLimit = 5
 
 /**
  * The deepest places that together explain nine tenths of the bytes that came and went: from the root downwards, a
- * directory gives way to the fewest of its entries that explain enough, as long as there are at most five in all.
+ * directory gives way to the fewest of its entries that explain as much of it, as long as there are at most five in all.
  * Heaviest first, then by path; none when no size changed.
  */
 export function explainChange(changes: readonly FileChange[]): readonly DirectoryChange[] {
@@ -29,7 +29,7 @@ export function explainChange(changes: readonly FileChange[]): readonly Director
   let chosen: readonly Tree[] = [root]
   for (let next: Tree | undefined = root; next; next = chosen.find((tree) => !tree.isFinal)) {
     const tree = next
-    const parts = fewestParts(tree, slack)
+    const parts = fewestParts(tree, Math.min(slack, tree.movedBytes * (1 - explainedShare)))
     tree.isFinal = true
     if (parts.length === 0 || chosen.length - 1 + parts.length > directoryLimit) continue
     slack -= tree.movedBytes - sum(parts)

@@ -12,7 +12,7 @@ import {
   type Telling,
 } from './layer-words.js'
 import type { ImageReport } from './report.js'
-import { wasteRemedy, wasteSize } from './waste-words.js'
+import { wasteRemedy } from './waste-words.js'
 
 interface Description {
   readonly image: ImageReport
@@ -67,7 +67,7 @@ function describeCopy(
   { image, telling }: Description,
 ): string {
   const view = viewLayers(image, { ...telling, side: 'head' })
-  const size = wasteSize(waste)
+  const size = formatBytes(waste.sizeBytes)
   const remedy = wasteRemedy(waste, view)
   const again = `: it stores again ${size} that ${nameLayer(waste.addedBy, view)} brought.`
   return remedy === '' ? again : `${again} ${remedy}`

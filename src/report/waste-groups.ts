@@ -16,8 +16,6 @@ export interface WasteGroup {
   readonly fileCount: number
   /** The largest of them. */
   readonly path: string
-  /** Whether all of its files are listed; else it is larger. */
-  readonly isWhole: boolean
 }
 
 const manners: Readonly<Record<WasteReason, WasteManner>> = {
@@ -31,17 +29,16 @@ const manners: Readonly<Record<WasteReason, WasteManner>> = {
 
 /** A side's waste by the instructions that made it, largest first, then in the image's order. */
 export function groupWaste({ contents }: MeasuredSide): readonly WasteGroup[] {
-  const isWhole = contents.wastedFiles.rows.length === contents.wastedFiles.total
   const groups = new Map<string, WasteGroup>()
-  for (const { path, sizeBytes, addedBy, hiddenBy, reason } of contents.wastedFiles.rows) {
+  for (const { path, sizeBytes, fileCount, addedBy, hiddenBy, reason } of contents.wasteGroups) {
     const manner = manners[reason]
     const key = `${addedBy} ${hiddenBy} ${manner}`
     const known = groups.get(key) ?? { sizeBytes: 0, fileCount: 0, path }
     groups.set(key, {
-      ...{ manner, addedBy, hiddenBy, isWhole },
+      ...{ manner, addedBy, hiddenBy },
       path: known.path,
       sizeBytes: known.sizeBytes + sizeBytes,
-      fileCount: known.fileCount + 1,
+      fileCount: known.fileCount + fileCount,
     })
   }
   return [...groups.values()].toSorted(
@@ -53,10 +50,13 @@ export function groupWaste({ contents }: MeasuredSide): readonly WasteGroup[] {
   )
 }
 
-/** Waste of head that base does not have, above the noise; its bytes are what was added. Largest first. */
+/** A package manager rewrites its database in every layer: what is below some times the noise is not worth a line. */
+const worthSaying = 10
+
+/** Waste of head that base does not have and that is worth a line; its bytes are what was added. Largest first. */
 export function newWaste({ head, base, comparison }: ImageReport): readonly WasteGroup[] {
   if (head.state === 'missing' || base.state === 'missing' || comparison === null) return []
-  const floor = noiseFloor(head.size.unpackedBytes)
+  const floor = noiseFloor(head.size.unpackedBytes) * worthSaying
   if (comparison.wasteChange < floor) return []
   const standing = new Map<string, number>()
   for (const group of groupWaste(base)) {

@@ -29,18 +29,13 @@ export function toldWaste(image: ImageReport, view: LayerView): readonly string[
 
 /** `RUN chown …` (Dockerfile:20) stores again 12.0 MB that `COPY . .` (Dockerfile:18) brought, and what to do. */
 function wasteSentence(group: WasteGroup, view: LayerView): string {
-  const { addedBy, hiddenBy, manner } = group
-  const size = wasteSize(group)
+  const { addedBy, hiddenBy, manner, sizeBytes } = group
+  const size = formatBytes(sizeBytes)
   const hider = startWith(originOf(hiddenBy, view), nameLayer(hiddenBy, view))
   if (addedBy === hiddenBy) return `${hider} writes ${size} twice.`
   const what = `${verbs[manner]} ${size} that ${nameLayer(addedBy, view)} brought`
   const kept = manner === 'deleted' ? '; the image still carries it' : ''
   return [`${hider} ${what}${kept}.`, wasteRemedy(group, view)].join(' ').trim()
-}
-
-/** Files that are not listed would add to it. */
-export function wasteSize({ sizeBytes, isWhole }: WasteGroup): string {
-  return `${isWhole ? '' : 'at least '}${formatBytes(sizeBytes)}`
 }
 
 const verbs = {

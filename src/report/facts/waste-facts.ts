@@ -3,7 +3,7 @@ import { nameLayer, type LayerView } from '../layer-words.js'
 import { leftoverLayers } from '../leftover-words.js'
 import type { MeasuredSide } from '../report.js'
 import { groupWaste, type WasteManner } from '../waste-groups.js'
-import { partWords, type FactTable } from './fact-table.js'
+import type { FactTable } from './fact-table.js'
 
 const manners: Readonly<Record<WasteManner, string>> = {
   'attributes-changed': 'other owner or mode',
@@ -18,7 +18,7 @@ export function wasteFacts(side: MeasuredSide, view: LayerView): FactTable {
   const files = formatCount(wastedFiles.total, 'file')
   return {
     name: 'waste',
-    title: `Waste: ${formatBytes(wastedBytes)} in ${files}${partWords(wastedFiles)}, efficiency ${formatShare(efficiency)}`,
+    title: `Waste: ${formatBytes(wastedBytes)} in ${files}, efficiency ${formatShare(efficiency)}`,
     columns: [
       ['waste', 'right'],
       ['files', 'right'],

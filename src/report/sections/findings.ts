@@ -8,7 +8,10 @@ import { codeSpan, label, link, prose, table } from '../markdown.js'
 import type { SectionContext } from './make-section.js'
 import { collapsedTable, priorities, tableSections, wholeSection } from './make-section.js'
 
-/** Findings the pull request answers for, or how many it fixed. */
+/**
+ * Findings the pull request answers for, or how many it fixed. In a comment only errors and warnings stand open: advice
+ * is for those who want it.
+ */
 export function newFindingsSections(context: SectionContext): readonly Section[] {
   const { image, under, extent } = context
   const findings = sortFindings(image.findings.filter(isNewFinding))
@@ -16,9 +19,31 @@ export function newFindingsSections(context: SectionContext): readonly Section[]
   if (first === undefined) return fixedFindings(context)
   const count = formatCount(findings.length, first.introduced === null ? 'finding' : 'new finding')
   const fixed = image.findingsFixed === 0 ? '' : `, ${formatNumber(image.findingsFixed)} fixed`
-  const lines = findingsTable(findings, { title: `${count}${fixed}`, context })
+  const title = `${count}${fixed}`
   const place = { name: 'findings', priority: priorities.findings, under }
-  return tableSections(lines, { place, extent })
+  const strong = extent === 'summary' ? findings : findings.filter(isStrong)
+  const advice = findings.slice(strong.length)
+  const adviceTitle = strong.length === 0 ? title : formatNumber(advice.length)
+  return [
+    ...(strong.length === 0
+      ? []
+      : tableSections(findingsTable(strong, { title, context }), { place, extent })),
+    ...(advice.length === 0
+      ? []
+      : [
+          collapsedTable(
+            `${adviceTitle}${strong.length === 0 ? ', all' : ' more'} of severity info or style`,
+            {
+              lines: findingsTable(advice, { title: 'finding', context }),
+              place: { ...place, priority: priorities.standing },
+            },
+          ),
+        ]),
+  ]
+}
+
+function isStrong({ severity }: Finding): boolean {
+  return severity === 'error' || severity === 'warning'
 }
 
 /** Findings that were on base already. Null when there are none. */
