@@ -6,11 +6,12 @@ describeRule(noUser, {
     ['FROM node:22', 'node:22'],
     ['FROM node:22 AS a\nUSER node\nFROM nginx:1', 'nginx:1'],
     ['FROM node:22 AS a\nFROM a', 'a'],
-    ['FROM scratch', 'scratch'],
+    ['FROM scratch\nENTRYPOINT ["/a"]', 'scratch'],
   ],
   passes: [
     'FROM node:22\nUSER node',
     'FROM node:22\nUSER root',
+    'FROM scratch\nCOPY a /',
     'FROM node:22 AS a\nUSER node\nFROM a',
     'FROM nginxinc/nginx-unprivileged:1',
     'FROM cgr.dev/chainguard/node:latest',

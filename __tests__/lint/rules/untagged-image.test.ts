@@ -4,6 +4,7 @@ import { describeRule } from '../rule-tester.js'
 describeRule(untaggedImage, {
   catches: [
     ['FROM debian', 'debian'],
+    ['FROM a:1 AS b\nFROM c-$D', 'c-$D'],
     ['FROM --platform=linux/amd64 debian AS build', 'debian'],
     ['FROM localhost:5000/a/b', 'localhost:5000/a/b'],
     ['FROM a:1 AS debian\nFROM debian2', 'debian2'],
@@ -19,5 +20,6 @@ describeRule(untaggedImage, {
     'FROM a:1 AS Build\nFROM build',
     'ARG TAG\nFROM debian:${TAG:-12}',
     'FROM debian:${TAG}',
+    'FROM a:1 AS build-amd64\nFROM build-$TARGETARCH',
   ],
 })

@@ -1,13 +1,13 @@
 import type { Instruction } from '../../dockerfile/instruction.js'
 import { commandsOf } from '../../dockerfile/instruction.js'
-import { excerpt } from '../../dockerfile/excerpt.js'
 import type { ShellWord } from '../../dockerfile/shell/command.js'
 import { operandsOf } from '../../dockerfile/shell/command.js'
-import type { CreatedPath } from '../created-paths.js'
+import type { CreatedPath, WorkingInstruction } from '../created-paths.js'
 import { createdPaths, folderOf, workingInstructions } from '../created-paths.js'
 import { imageStages } from '../labels.js'
 import { isWithin, resolvePath } from '../paths.js'
-import type { Rule } from '../rule.js'
+import type { Problem, Rule } from '../rule.js'
+import { listed, plural, spanning } from '../wording.js'
 
 export const deletedTooLate: Rule = {
   meta: {
@@ -42,17 +42,17 @@ export const deletedTooLate: Rule = {
   },
   *check({ dockerfile }) {
     for (const stage of imageStages(dockerfile)) {
-      const created: CreatedPath[] = []
+      const below: CreatedPath[] = []
       for (const working of workingInstructions(stage)) {
-        const known = created.slice(-maxPaths)
-        for (const word of deletedWords(working.instruction)) {
-          const path = resolvePath(word.value, folderOf(working))
-          const creator = path === null ? undefined : known.findLast((one) => isDeleted(one, path))
-          if (path === null || creator === undefined) continue
-          const message = `${excerpt(path)} stays in the layer of the ${creator.by.keyword} on line ${creator.by.line + 1}.`
-          yield { at: word, message }
+        const own = createdPaths(working).slice(-maxPaths)
+        const deleted = deletedPaths(working)
+        const known = below.slice(-maxPaths)
+        const folder = folderOf(working)
+        for (const words of deletedWords(working.instruction)) {
+          const late = words.flatMap((word) => lateDeletion(word, { folder, own, known }))
+          if (late.length > 0) yield describe(late)
         }
-        created.push(...createdPaths(working))
+        below.push(...own.filter((one) => !deleted.some((path) => isDeleted(one, path))))
       }
     }
   },
@@ -61,11 +61,52 @@ export const deletedTooLate: Rule = {
 /** Older paths are forgotten; real Dockerfiles create fewer. */
 const maxPaths = 200
 
-function deletedWords(run: Instruction): ShellWord[] {
+interface LateDeletion {
+  readonly word: ShellWord
+  readonly path: string
+  readonly creator: Instruction
+}
+
+/** The operands of each rm of a RUN. */
+function deletedWords(run: Instruction): ShellWord[][] {
   if (run.keyword !== 'RUN') return []
   return commandsOf(run)
     .filter(({ name }) => name === 'rm')
-    .flatMap((rm) => operandsOf(rm))
+    .map((rm) => operandsOf(rm))
+}
+
+/** What a RUN created itself it may delete. */
+function lateDeletion(
+  word: ShellWord,
+  {
+    folder,
+    own,
+    known,
+  }: {
+    readonly folder: string | null
+    readonly own: readonly CreatedPath[]
+    readonly known: readonly CreatedPath[]
+  },
+): LateDeletion[] {
+  const path = resolvePath(word.value, folder)
+  if (path === null || own.some((one) => isDeleted(one, path))) return []
+  const creator = known.findLast((one) => isDeleted(one, path))?.by
+  return creator === undefined ? [] : [{ word, path, creator }]
+}
+
+function deletedPaths(working: WorkingInstruction): string[] {
+  const folder = folderOf(working)
+  const words = deletedWords(working.instruction).flat()
+  return words.flatMap(({ value }) => resolvePath(value, folder) ?? [])
+}
+
+function describe(late: readonly LateDeletion[]): Problem {
+  const names = listed(late.map(({ path }) => path))
+  const lines = [...new Set(late.map(({ creator }) => creator.line + 1))].sort((a, b) => a - b)
+  const verb = plural(late.length, 'stays', 'stay')
+  const noun = plural(lines.length, 'line')
+  const message = `${names} ${verb} in the image, in the layer of ${noun} ${listed(lines.map(String))}.`
+  return { at: spanning(late.map(({ word }) => word)), message }
 }
 
 function isDeleted({ path, isTree }: CreatedPath, deleted: string): boolean {

@@ -3,7 +3,7 @@ import { runsIn } from '../../dockerfile/run-commands.js'
 import type { Command } from '../../dockerfile/shell/command.js'
 import { hasOption, operandsOf } from '../../dockerfile/shell/command.js'
 import { mountTargets } from '../mounts.js'
-import { pipInstall } from '../packages/pip.js'
+import { deletesIn } from '../packages/cleanup.js'
 import type { Rule } from '../rule.js'
 
 export const noCacheMount: Rule = {
@@ -21,6 +21,7 @@ export const noCacheMount: Rule = {
   },
   *check({ dockerfile }) {
     for (const run of runsIn(dockerfile.instructions)) {
+      if (commandsOf(run).some((command) => deletesIn(command, /\/apt\/lists/))) continue
       const targets = new Set(mountTargets(run))
       const missing = commandsOf(run).find((command) => {
         const folders = cachesOf(command)
@@ -39,10 +40,9 @@ interface Cache {
   readonly folders: readonly [string, ...string[]]
 }
 
-/** Where programs keep what they fetched. https://docs.docker.com/build/cache/optimize/#use-cache-mounts */
+/** Where programs keep what they fetched; apk and pip have rules of their own. https://docs.docker.com/build/cache/optimize/#use-cache-mounts */
 const caches: ReadonlyMap<string, Cache> = new Map(
   Object.entries<Cache>({
-    apk: { actions: ['add'], folders: ['/var/cache/apk', '/etc/apk/cache'] },
     'apt-get': { actions: ['install'], folders: ['/var/cache/apt'] },
     bundle: { actions: ['install'], folders: ['/usr/local/bundle/cache', '/root/.bundle'] },
     cargo: {
@@ -57,7 +57,6 @@ const caches: ReadonlyMap<string, Cache> = new Map(
     mvn: { actions: [], folders: ['/root/.m2'] },
     mvnw: { actions: [], folders: ['/root/.m2'] },
     npm: { actions: ['ci', 'i', 'install'], folders: ['/root/.npm'] },
-    pip: { actions: ['install'], folders: ['/root/.cache/pip'] },
     pnpm: {
       actions: ['fetch', 'i', 'install'],
       folders: ['/root/.local/share/pnpm/store', '/pnpm/store'],
@@ -71,11 +70,9 @@ const caches: ReadonlyMap<string, Cache> = new Map(
 
 /** The folders a mount may stand on; null when the command fetches nothing, or keeps nothing. */
 function cachesOf(command: Command): readonly string[] | null {
-  const name = pipInstall(command) === null ? command.name : 'pip'
-  const cache = caches.get(name)
-  const action = pipInstall(command) === null ? operandsOf(command)[0]?.value : 'install'
-  if (cache === undefined || hasOption(command, '--no-cache', '--no-cache-dir', '--version'))
-    return null
+  const cache = caches.get(command.name)
+  const action = operandsOf(command)[0]?.value
+  if (cache === undefined || hasOption(command, '--no-cache', '--version')) return null
   const fetches = cache.actions.length === 0 || cache.actions.includes(action ?? '')
   return fetches ? cache.folders : null
 }

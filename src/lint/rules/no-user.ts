@@ -1,5 +1,6 @@
 import { excerpt } from '../../dockerfile/excerpt.js'
 import { parseReference } from '../../dockerfile/reference.js'
+import type { Stage } from '../../dockerfile/stages.js'
 import { lineageOf } from '../../dockerfile/stages.js'
 import { finalStage } from '../instructions.js'
 import type { Rule } from '../rule.js'
@@ -28,9 +29,16 @@ export const noUser: Rule = {
       instructions.some(({ keyword }) => keyword === 'USER'),
     )
     const base = lineage.at(-1)?.imageName ?? ''
-    if (setsUser || hasOwnUser(base)) return
+    if (setsUser || hasOwnUser(base) || (base === 'scratch' && !runsSomething(lineage))) return
     yield { at: final.image, message: `The stage from ${excerpt(final.image.value)} sets no USER.` }
   },
+}
+
+/** Without a command an image from scratch holds files to take out, not a program to run. */
+function runsSomething(lineage: readonly Stage[]): boolean {
+  return lineage.some(({ instructions }) =>
+    instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT'),
+  )
 }
 
 /** Images that are made to run without root say so in their name. */
