@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { basename, join } from 'node:path'
 
 import { parseShellcheckOutput, type FileComment } from '../lint/shellcheck/comment.js'
@@ -42,12 +43,23 @@ async function checkAll(
   const paths = scripts.map((_, index) => join(options.folder, String(index)))
   await Promise.all(paths.map((path, index) => writeFile(path, scripts[index] ?? '')))
   const found = scripts.map((): FileComment[] => [])
-  for (let first = 0; first < paths.length; first += batchSize) {
-    const result = await runOnce(paths.slice(first, first + batchSize), options)
-    if (typeof result === 'string') return { kind: 'unavailable', why: result }
-    for (const comment of result) found[Number(basename(comment.file))]?.push(comment)
+  const problems: string[] = []
+  const batches = batchesOf(paths).values()
+  const work = async (): Promise<void> => {
+    for (const batch of batches) {
+      const result = problems.length > 0 ? [] : await runOnce(batch, options)
+      if (typeof result === 'string') problems.push(result)
+      else for (const comment of result) found[Number(basename(comment.file))]?.push(comment)
+    }
   }
-  return { kind: 'checked', comments: found }
+  await Promise.all(Array.from({ length: availableParallelism() }, work))
+  const [why] = problems
+  return why === undefined ? { kind: 'checked', comments: found } : { kind: 'unavailable', why }
+}
+
+function batchesOf(paths: readonly string[]): readonly (readonly string[])[] {
+  const count = Math.ceil(paths.length / batchSize)
+  return Array.from({ length: count }, (_, n) => paths.slice(n * batchSize, (n + 1) * batchSize))
 }
 
 /** Comments, or why there are none. Exit code 1 only says that there are some. */
