@@ -154,7 +154,7 @@ describe('two commits', () => {
       expect([code, stdout.slice(0, 4)]).toEqual([1, 'FAIL'])
       const inspection = await dockweigh(['inspect', 'origin/break-build'])
       expect([inspection.code, inspection.stdout]).toEqual([2, ''])
-      expect(inspection.stderr).toContain('The image of head does not build.')
+      expect(inspection.stderr).toContain('The image of head does not build')
       expect(inspection.stderr).toContain('FAILED (failures=1)')
     },
     patienceMs,

@@ -60,3 +60,11 @@ describe('introduced findings', () => {
     expect(compare(base, head)).toEqual({ introduced, fixed })
   })
 })
+
+it('introduces nothing against itself, and mirrors what it fixes', () => {
+  const one = `${debian}RUN cd a\nRUN sudo b && cd c\nRUN cd a`
+  const other = `${debian}RUN sudo b\nRUN cd a\nRUN sudo d`
+  expect(compare(one, one)).toEqual({ introduced: [], fixed: 0 })
+  expect(compare(one, other).fixed).toBe(compare(other, one).introduced.length)
+  expect(compare(other, one).fixed).toBe(compare(one, other).introduced.length)
+})

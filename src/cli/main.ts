@@ -44,9 +44,13 @@ async function perform(invocation: Invocation, terminal: Terminal): Promise<Exit
   }
 }
 
+/** Failures that name inputs of the action, which are options here. */
+const aboutInputs: ReadonlySet<string> = new Set(['invalid-inputs', 'base-ref-unknown'])
+
 function describe(error: unknown, { environment }: Terminal): string {
   if (error instanceof ActionError) {
-    return `${explainOptions(error.message)}\n${error.terminalRemedy}`
+    const message = aboutInputs.has(error.code) ? explainOptions(error.message) : error.message
+    return `${message}\n${error.terminalRemedy}`
   }
   const wantsStack = (environment['DEBUG'] ?? '') !== '' && error instanceof Error
   const detail = error instanceof Error ? error.message : String(error)

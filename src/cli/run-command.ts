@@ -5,7 +5,7 @@ import type { ImageReport, Report } from '../report/report.js'
 import { renderSummary } from '../report/summary.js'
 import { renderTerminal } from '../report/terminal.js'
 import type { Colour } from '../report/terminal-text.js'
-import { oneLine } from '../report/untrusted.js'
+import { logTail, oneLine } from '../report/untrusted.js'
 import { docsUrl } from '../stages/deliver.js'
 import type { Invocation } from './arguments.js'
 import { compareCommits } from './compare-commits.js'
@@ -41,15 +41,16 @@ async function diff({ images, inputs }: Run, session: Session): Promise<Report> 
 async function inspect({ images, inputs }: Run, session: Session): Promise<Report> {
   const image = await readReference(images[0] ?? '', session.terminal.cwd)
   const report = await inspectReference({ image, inputs }, session)
-  requireImage(report.images[0])
+  requireImage(report.images[0], session)
   return report
 }
 
 /** Fails with `no-image` when the one image that was asked for does not exist. */
-function requireImage(image: ImageReport | undefined): void {
+function requireImage(image: ImageReport | undefined, { progress }: Session): void {
   if (image?.head.state !== 'missing') return
   const { message, log } = image.head
-  throw failure('no-image', { detail: [message, ...log.map((line) => `  | ${line}`)].join('\n') })
+  const lines = logTail(log, { lines: 20, width: 200 }).map((line) => `  | ${line}`)
+  throw failure('no-image', { detail: progress.mask([message, ...lines].join('\n')) })
 }
 
 function render(report: Report, run: Run, terminal: Terminal): string {

@@ -1,3 +1,5 @@
+import { DockerfileParser } from 'dockerfile-ast'
+
 import type { Source, Span } from './source.js'
 import { lineAt } from './source.js'
 
@@ -11,18 +13,25 @@ export interface Directive extends Span {
 
 const knownNames: ReadonlySet<string> = new Set(['syntax', 'escape', 'check'])
 
-/** Reads the parser directives; the first other line ends them. https://docs.docker.com/reference/dockerfile/#parser-directives */
+/**
+ * Reads the parser directives; the first other line ends them. Only the comments at the top are given to the parser,
+ * which takes seconds for a large file. https://docs.docker.com/reference/dockerfile/#parser-directives
+ */
 export function readDirectives(source: Source): Directive[] {
   const directives: Directive[] = []
-  for (let index = 0; index < source.lines.length; index += 1) {
-    const { start, end } = lineAt(source, index)
-    const match = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(\S.*)$/.exec(source.text.slice(start, end))
-    const name = match?.[1]?.toLowerCase()
-    const value = match?.[2]?.trimEnd()
-    if (name === undefined || value === undefined || !knownNames.has(name)) return directives
-    directives.push({ line: index, name, value, start, end })
+  for (const directive of DockerfileParser.parse(leadingComments(source)).getDirectives()) {
+    const name = directive.getName().toLowerCase()
+    if (!knownNames.has(name)) break
+    const { line } = directive.getRange().start
+    const { start, end } = lineAt(source, line)
+    directives.push({ line, name, value: directive.getValue(), start, end })
   }
   return directives
+}
+
+function leadingComments({ text, lines }: Source): string {
+  const other = lines.find(({ start }) => text.charAt(start) !== '#')
+  return text.slice(lines[0]?.start ?? 0, other?.start ?? text.length)
 }
 
 /** The character that continues lines and escapes, `\` unless the escape directive says a backtick. */

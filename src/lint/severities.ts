@@ -16,12 +16,20 @@ export function severityReader(
 ): (rule: RuleIdentity) => Severity | null {
   const isOn = (name: string): boolean =>
     experimental.includes(name) || experimental.includes('all')
-  return ({ meta }) => {
+  const known = new Map<RuleIdentity, Severity | null>()
+  const read = ({ meta }: RuleIdentity): Severity | null => {
     const names = namesOf(meta).filter((name) => name !== 'all')
     const set = names.map((name) => severities[name]).find((severity) => severity !== undefined)
     if (set !== undefined) return set === 'off' ? null : set
     const isCheck = isBuildCheck(meta.code, meta.aliases)
     const own = meta.severity ?? (isCheck && isOn(meta.code) ? 'info' : null)
     return isError && isCheck && own !== null ? 'error' : own
+  }
+  return (rule) => {
+    const severity = known.get(rule)
+    if (severity !== undefined) return severity
+    const own = read(rule)
+    known.set(rule, own)
+    return own
   }
 }
