@@ -6925,7 +6925,7 @@ const addInsteadOfCopy = {
             if (plain === undefined)
                 continue;
             const fix = sources.every(isPlain) ? fixOf(add) : null;
-            const message = `ADD takes the plain file ${excerpt(plain.value)}.`;
+            const message = `ADD takes \`${excerpt(plain.value)}\`, which is neither an archive nor an address.`;
             yield { at: add.keywordSpan, message, ...(fix === null ? {} : { fix }) };
         }
     },

@@ -2168,7 +2168,7 @@ const addInsteadOfCopy = {
             if (plain === undefined)
                 continue;
             const fix = sources.every(isPlain) ? fixOf(add) : null;
-            const message = `ADD takes the plain file ${(0,excerpt/* excerpt */.K)(plain.value)}.`;
+            const message = `ADD takes \`${(0,excerpt/* excerpt */.K)(plain.value)}\`, which is neither an archive nor an address.`;
             yield { at: add.keywordSpan, message, ...(fix === null ? {} : { fix }) };
         }
     },

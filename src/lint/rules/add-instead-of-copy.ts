@@ -31,7 +31,7 @@ export const addInsteadOfCopy: Rule = {
       const plain = sources.find(isPlain)
       if (plain === undefined) continue
       const fix = sources.every(isPlain) ? fixOf(add) : null
-      const message = `ADD takes the plain file ${excerpt(plain.value)}.`
+      const message = `ADD takes \`${excerpt(plain.value)}\`, which is neither an archive nor an address.`
       yield { at: add.keywordSpan, message, ...(fix === null ? {} : { fix }) }
     }
   },
