@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 
 import type { RunResult } from './runner.js'
 
@@ -19,9 +20,19 @@ export function checkoutFacts(workspace: string): readonly string[] {
   ]
 }
 
-/** Processes whose command line names a folder, as `ps` lists them. */
+/** Command lines of running processes that name a folder, from Linux's /proc. */
 export function processesIn(folder: string): readonly string[] {
-  return execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' })
-    .split('\n')
-    .filter((line) => line.includes(folder) && !line.includes('ps -eo'))
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => commandLine(pid))
+    .filter((line) => line.includes(folder))
+}
+
+/** Empty for a process that ended meanwhile. */
+function commandLine(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+  } catch {
+    return ''
+  }
 }
