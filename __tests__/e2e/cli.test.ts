@@ -289,7 +289,7 @@ describe('an interruption', () => {
         stdio: 'ignore',
       })
       const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
-      while (processesIn(temporary).every((line) => !line.includes('buildx build'))) {
+      while (processesIn(temporary).every(({ command }) => !command.includes('buildx build'))) {
         await new Promise((resolve) => setTimeout(resolve, 200))
       }
       child.kill('SIGINT')

@@ -26,8 +26,8 @@ afterAll(() => {
 
 // The runner ends what a killed step has left running when the job is over.
 afterEach(() => {
-  for (const line of processesIn(checkout.temporary)) {
-    process.kill(Number(line.trim().split(/\s+/)[0]), 'SIGKILL')
+  for (const { pid } of processesIn(checkout.temporary)) {
+    process.kill(pid, 'SIGKILL')
   }
 })
 

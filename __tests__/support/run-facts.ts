@@ -20,12 +20,18 @@ export function checkoutFacts(workspace: string): readonly string[] {
   ]
 }
 
-/** Command lines of running processes that name a folder, from Linux's /proc. */
-export function processesIn(folder: string): readonly string[] {
+/** A running process, as Linux's /proc tells it. */
+export interface RunningProcess {
+  readonly pid: number
+  readonly command: string
+}
+
+/** Running processes whose command line names a folder. */
+export function processesIn(folder: string): readonly RunningProcess[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .map((pid) => commandLine(pid))
-    .filter((line) => line.includes(folder))
+    .map((name) => ({ pid: Number(name), command: commandLine(name) }))
+    .filter(({ command }) => command.includes(folder))
 }
 
 /** Empty for a process that ended meanwhile. */
