@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events'
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -52,7 +52,13 @@ async function stream(script: string, more: Partial<StreamedCommand> = {}): Prom
   return { end, lines }
 }
 
+/** False, too, for a process that ended and that nobody has asked about since. */
 function isAlive(pid: string | undefined): boolean {
+  try {
+    if (/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))) return false
+  } catch {
+    // No such process, or no Linux.
+  }
   try {
     return process.kill(Number(pid), 0)
   } catch {
@@ -90,7 +96,7 @@ describe('a long command', () => {
 
   test('is canceled by the signal, and may say goodbye', async () => {
     const controller = new AbortController()
-    const script = `trap 'echo bye >&2; exit 0' TERM; echo ready >&2; while :; do sleep 0.05; done`
+    const script = `trap 'echo bye >&2; exit 0' TERM; echo ready >&2; sleep 60 & wait`
     const ended = await stream(script, {
       signal: controller.signal,
       onLine: () => {
@@ -107,7 +113,7 @@ describe('a long command', () => {
     })
   })
 
-  test('that does not listen is killed, also when a child of its own holds the pipe', async () => {
+  test('that does not listen is killed, with a child of its own that holds the pipe', async () => {
     const controller = new AbortController()
     const script = `trap '' TERM; sleep 60 & echo $! >&2; echo $$ >&2; while :; do sleep 1; done`
     const seen: string[] = []
@@ -120,8 +126,13 @@ describe('a long command', () => {
     })
     const [child, own] = seen
     expect(end).toEqual({ kind: 'canceled' })
-    expect(isAlive(own)).toBe(false)
-    process.kill(Number(child), 'SIGKILL')
+    expect([own, child].map(isAlive)).toEqual([false, false])
+  })
+
+  test('is stopped together with what it started and did not wait for', async () => {
+    const { end, lines } = await stream('sleep 60 & echo $! >&2; exec sleep 60', { timeoutMs: 300 })
+    expect(end).toEqual({ kind: 'timed-out' })
+    expect(isAlive(lines[0])).toBe(false)
   })
 
   test('is stopped when its silence gives a reason, and a line breaks the silence', async () => {

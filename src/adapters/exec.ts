@@ -55,8 +55,8 @@ export type StreamedEnd =
 const defaultPatienceMs = 10_000
 
 /**
- * Runs a long command, line by line, until it ends or has to be stopped: SIGTERM, and SIGKILL if it is still
- * there some time later. Rejects only when the program cannot be started.
+ * Runs a long command, line by line, until it ends or has to be stopped with everything it started: SIGTERM, and
+ * SIGKILL if it is still there some time later. Rejects only when the program cannot be started.
  * @actions/exec has no way to stop what it started, hence Node's own spawn.
  */
 export function streamCommand(command: StreamedCommand): Promise<StreamedEnd> {
@@ -65,6 +65,8 @@ export function streamCommand(command: StreamedCommand): Promise<StreamedEnd> {
       cwd: command.folder,
       env: command.environment,
       stdio: ['ignore', 'ignore', 'pipe'],
+      // A process group of its own: `docker` leaves the work to a plugin, which has to be stopped with it.
+      detached: true,
     })
     let reason: Exclude<StreamedEnd['kind'], 'exited'> | null = null
     let lastLineMs = Date.now()
@@ -72,10 +74,10 @@ export function streamCommand(command: StreamedCommand): Promise<StreamedEnd> {
     const stop = (why: typeof reason): void => {
       if (reason !== null) return
       reason = why
-      child.kill('SIGTERM')
+      signalGroup(child.pid, 'SIGTERM')
       killTimer = setTimeout(() => {
-        child.kill('SIGKILL')
-        // What it started may outlive it and hold the pipe open for ever.
+        signalGroup(child.pid, 'SIGKILL')
+        // What left the group may outlive it and hold the pipe open for ever.
         child.stderr.destroy()
       }, command.patienceMs ?? defaultPatienceMs)
     }
@@ -109,6 +111,16 @@ export function streamCommand(command: StreamedCommand): Promise<StreamedEnd> {
       resolve(reason === null ? { kind: 'exited', code: code ?? 1 } : { kind: reason })
     })
   })
+}
+
+/** A group that is gone needs no signal. */
+function signalGroup(leader: number | undefined, signal: NodeJS.Signals): void {
+  if (leader === undefined) return
+  try {
+    process.kill(-leader, signal)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
 }
 
 function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {
