@@ -673,8 +673,8 @@ async function runCommand(command, args, options = {}) {
 }
 const defaultPatienceMs = 10_000;
 /**
- * Runs a long command, line by line, until it ends or has to be stopped: SIGTERM, and SIGKILL if it is still
- * there some time later. Rejects only when the program cannot be started.
+ * Runs a long command, line by line, until it ends or has to be stopped with everything it started: SIGTERM, and
+ * SIGKILL if it is still there some time later. Rejects only when the program cannot be started.
  * @actions/exec has no way to stop what it started, hence Node's own spawn.
  */
 function streamCommand(command) {
@@ -683,6 +683,8 @@ function streamCommand(command) {
             cwd: command.folder,
             env: command.environment,
             stdio: ['ignore', 'ignore', 'pipe'],
+            // A process group of its own: `docker` leaves the work to a plugin, which has to be stopped with it.
+            detached: true,
         });
         let reason = null;
         let lastLineMs = Date.now();
@@ -691,10 +693,10 @@ function streamCommand(command) {
             if (reason !== null)
                 return;
             reason = why;
-            child.kill('SIGTERM');
+            signalGroup(child.pid, 'SIGTERM');
             killTimer = setTimeout(() => {
-                child.kill('SIGKILL');
-                // What it started may outlive it and hold the pipe open for ever.
+                signalGroup(child.pid, 'SIGKILL');
+                // What left the group may outlive it and hold the pipe open for ever.
                 child.stderr.destroy();
             }, command.patienceMs ?? defaultPatienceMs);
         };
@@ -730,6 +732,18 @@ function streamCommand(command) {
             resolve(reason === null ? { kind: 'exited', code: code ?? 1 } : { kind: reason });
         });
     });
+}
+/** A group that is gone needs no signal. */
+function signalGroup(leader, signal) {
+    if (leader === undefined)
+        return;
+    try {
+        process.kill(-leader, signal);
+    }
+    catch (error) {
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
 }
 function definedOnly(environment) {
     return Object.fromEntries(Object.entries(environment).filter((entry) => entry[1] !== undefined));
