@@ -41,25 +41,28 @@ add_bridge() {
   return 1
 }
 
-# One of the upper networks of 172.16.0.0/12 that no route of the machine touches.
+# One of the upper networks of 172.16.0.0/12 that no route of the machine touches, nor an address of any link: a link
+# that is down has its address and no route.
 free_subnet() {
-  local second routes
-  routes=$(ip -4 route show table all)
+  local second taken
+  taken=$(ip -4 route show table all && ip -4 -o addr)
   for second in 30 29 28 27 26 25 24 23 22; do
-    grep -qE "\b172\.$second\." <<<"$routes" || { echo "172.$second.0" && return 0; }
+    grep -qE "\b172\.$second\." <<<"$taken" || { echo "172.$second.0" && return 0; }
   done
   echo 'no network: 172.22.0.0 to 172.30.0.0 are all in use' >&2
   return 1
 }
 
 # Both daemons would rewrite the same Docker chains; so neither does, and each bridge gets its three rules here.
+# The lock on descriptor 8 is let go when dockerd's arguments name the bridge; see bridges_in_use in scripts/engine.
 raise_network() {
   local subnet
+  exec 8</sys/class/net
+  flock 8
   subnet=$(free_subnet)
   bridge=$(add_bridge "$subnet")
   ip addr replace "$subnet.1/24" dev "$bridge"
   ip link set "$bridge" mtu "$mtu" up
-  echo "$bridge $subnet.0/24" >/run/state/network
   select_iptables
   iptables -t nat -A POSTROUTING -s "$subnet.0/24" ! -o "$bridge" -j MASQUERADE &&
     iptables -I FORWARD -i "$bridge" -j ACCEPT &&
@@ -87,7 +90,7 @@ run_dockerd() {
     ${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} ${no_proxy:+no_proxy="$no_proxy"} \
     docker-init -- /usr/sbin/dockerd --host=unix:///run/docker.sock --group=root --pidfile=/run/docker.pid \
     --feature "containerd-snapshotter=$containerd_store" $(storage_driver) \
-    --bridge="$bridge" --mtu="$mtu" --iptables=false --ip6tables=false --userland-proxy=false
+    --bridge="$bridge" --mtu="$mtu" --iptables=false --ip6tables=false --userland-proxy=false 8<&-
 }
 
 main() {

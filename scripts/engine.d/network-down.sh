@@ -1,7 +1,15 @@
-# network-down.sh BRIDGE SUBNET, inside the root file system: undoes what dockerd.sh added to the machine's network.
-for iptables in iptables-nft iptables-legacy; do
-  "$iptables" -t nat -D POSTROUTING -s "$2" ! -o "$1" -j MASQUERADE
-  "$iptables" -D FORWARD -i "$1" -j ACCEPT
-  "$iptables" -D FORWARD -o "$1" -j ACCEPT
+# network-down.sh BRIDGE..., inside the root file system: undoes what dockerd.sh added to the machine's network.
+delete_rules() {
+  "$1" -t "$2" -S "$3" | sed -nE "/ -[io] $4( |\$)/s/^-A/-D/p" | while read -r rule; do
+    # shellcheck disable=SC2086
+    "$1" -t "$2" $rule
+  done
+}
+
+for bridge in "$@"; do
+  for iptables in iptables-nft iptables-legacy; do
+    delete_rules "$iptables" nat POSTROUTING "$bridge"
+    delete_rules "$iptables" filter FORWARD "$bridge"
+  done
+  ip link del "$bridge"
 done
-ip link del "$1"
