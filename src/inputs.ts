@@ -248,6 +248,11 @@ export const outputDefinitions = [
   { name: 'findings', description: 'Number of lint findings in head.' },
   { name: 'head-digest', description: "Digest of head's image manifest." },
   { name: 'report', description: 'Path of the JSON report (docs/report-schema.json).' },
+  {
+    name: 'sarif',
+    description:
+      "Path of head's lint findings as SARIF 2.1.0, for `github/codeql-action/upload-sarif`.",
+  },
   { name: 'comment-url', description: 'Address of the comment, when there is one.' },
 ] as const satisfies readonly OutputDefinition[]
 

@@ -42,9 +42,12 @@ export interface Runner extends Host {
   /** Appends to the job summary. Fails when the runner gives no place for it. */
   addSummary(markdown: string): Promise<void>
   annotate(annotations: readonly Annotation[]): void
-  /** Writes the JSON report and returns its path. */
-  saveReport(json: string): Promise<string>
+  /** Writes the report in its forms, side by side under one name, and returns their paths. */
+  saveReport(forms: ReportForms): Promise<ReportForms>
 }
+
+/** One value for each form that the report is saved in: the whole as JSON, the findings of head as SARIF. */
+export type ReportForms = Readonly<Record<'json' | 'sarif', string>>
 
 /** The job as the runner describes it. */
 export interface Job {

@@ -292,13 +292,18 @@ describe('the job', () => {
     expect((await openRunner({})).job).toMatchObject({ runId: 0, runAttempt: 1, runUrl: null })
   })
 
-  test('saves each report in a file of its own', async () => {
+  test('saves each report in files of its own, its forms side by side', async () => {
     const runner = await openRunner({})
-    const paths = [await runner.saveReport('{"a":1}'), await runner.saveReport('{"b":2}')]
+    const first = await runner.saveReport({ json: '{"a":1}', sarif: '{"b":2}' })
+    const second = await runner.saveReport({ json: '{"c":3}', sarif: '{"d":4}' })
+    const paths = [first.json, first.sarif, second.json, second.sarif]
     expect(await Promise.all(paths.map((path) => readFile(path, 'utf8')))).toEqual([
       '{"a":1}',
       '{"b":2}',
+      '{"c":3}',
+      '{"d":4}',
     ])
+    expect(first.sarif).toBe(first.json.replace(/json$/, 'sarif'))
   })
 
   test('gives the inputs that are set, by the names of the runner', () => {

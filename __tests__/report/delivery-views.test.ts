@@ -83,7 +83,7 @@ describe('annotations', () => {
       ...many(3, { severity: 'error' }),
       ...many(12, { severity: 'style' }),
     ]
-    const annotations = makeAnnotations(report([image({ findings })]))
+    const annotations = makeAnnotations(report([image({ findings })]), 'new')
     const levels = annotations.map(({ level }) => level)
     expect(levels.filter((level) => level === 'error')).toHaveLength(3)
     expect(levels.filter((level) => level === 'warning')).toHaveLength(10)
@@ -94,7 +94,7 @@ describe('annotations', () => {
   })
 
   test('are errors for a failed check, on the instruction to blame', () => {
-    const [first] = makeAnnotations(story.grewOverBudget())
+    const [first] = makeAnnotations(story.grewOverBudget(), 'new')
     expect(first).toEqual({
       level: 'error',
       title: 'Dockweigh: max-increase',
@@ -102,17 +102,30 @@ describe('annotations', () => {
         'Image grew by 61.2 MB (+54%) — over the limit of +10%\nThe growth in compressed size is over the limit.',
       location: { file: 'Dockerfile', startLine: 12, endLine: 12 },
     })
-    expect(makeAnnotations(story.reportOnly())[0]?.level).toBe('warning')
+    expect(makeAnnotations(story.reportOnly(), 'new')[0]?.level).toBe('warning')
   })
 
   test('leave out what was on base already', () => {
-    expect(makeAnnotations(story.unchanged())).toEqual([])
+    expect(makeAnnotations(story.unchanged(), 'new')).toEqual([])
+  })
+
+  test('follow the scope, new findings first', () => {
+    const findings = [
+      finding({ code: 'A', message: 'old', line: 2, introduced: false }),
+      finding({ code: 'B', message: 'new', line: 3, introduced: true }),
+      finding({ code: 'C', message: 'unknown', line: 4, introduced: null }),
+    ]
+    const both = report([image({ findings }), image({ findings })])
+    const titlesOf = (scope: 'new' | 'all') =>
+      makeAnnotations(both, scope).map(({ title }) => title?.slice(0, 1))
+    expect(titlesOf('new')).toEqual(['B', 'C'])
+    expect(titlesOf('all')).toEqual(['B', 'C', 'A'])
   })
 
   test('have columns on one line only', () => {
     const one = finding({ code: 'A', message: 'x', line: 3, column: 5, endLine: 3, endColumn: 9 })
     const two = finding({ code: 'B', message: 'x', line: 3, column: 5, endLine: 4, endColumn: 2 })
-    const annotations = makeAnnotations(report([image({ findings: [one, two] })]))
+    const annotations = makeAnnotations(report([image({ findings: [one, two] })]), 'new')
     expect(annotations.map(({ location }) => location)).toEqual([
       { file: 'Dockerfile', startLine: 3, endLine: 3, startColumn: 5, endColumn: 8 },
       { file: 'Dockerfile', startLine: 3, endLine: 4 },

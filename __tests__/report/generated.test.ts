@@ -51,7 +51,9 @@ describe('any report', () => {
         )
         expect(typeof hasNews(report)).toBe('boolean')
         for (const level of ['error', 'warning', 'notice']) {
-          const found = makeAnnotations(report).filter((annotation) => annotation.level === level)
+          const found = makeAnnotations(report, 'all').filter(
+            (annotation) => annotation.level === level,
+          )
           expect(found.length).toBeLessThanOrEqual(10)
           expect(found.every(({ message }) => message.length <= 4096)).toBe(true)
         }

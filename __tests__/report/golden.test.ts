@@ -13,7 +13,7 @@ const options = { docsUrl: 'https://github.com/dockweigh/dockweigh/blob/v0/docs'
 
 /** What a workflow sees of a report, in one document. */
 function renderMachineView(report: Report): string {
-  const view = { outputs: reportOutputs(report), annotations: makeAnnotations(report) }
+  const view = { outputs: reportOutputs(report), annotations: makeAnnotations(report, 'new') }
   return `${JSON.stringify(view, null, 2)}\n`
 }
 

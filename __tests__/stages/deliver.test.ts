@@ -72,9 +72,11 @@ describe('a result', () => {
       'compressed-size': '33000000',
       'size-change': '5000000',
       report: '/tmp/report.json',
+      sarif: '/tmp/report.sarif',
       'comment-url': 'https://github.com/c/1',
     })
     expect(JSON.parse(heard.report ?? '')).toMatchObject({ status: 'fail' })
+    expect(JSON.parse(heard.sarif ?? '')).toMatchObject({ runs: [{ results: [] }] })
     for (const text of [heard.log.join('\n'), heard.summary, heard.requests[0]?.body]) {
       expect(text).toContain('33')
     }

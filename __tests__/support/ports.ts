@@ -42,8 +42,9 @@ export interface Heard {
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
   readonly annotations: readonly Annotation[]
-  /** Null when none was saved. */
+  /** The report's forms; null when none was saved. */
   readonly report: string | null
+  readonly sarif: string | null
 }
 
 export interface RunnerDouble extends Runner {
@@ -97,6 +98,7 @@ export function openRunner(options: RunnerOptions = {}): RunnerDouble {
     summary: '',
     annotations: [] as Annotation[],
     report: null as string | null,
+    sarif: null as string | null,
   }
   const note = (place: Place): void => {
     places.add(place)
@@ -142,10 +144,11 @@ export function openRunner(options: RunnerOptions = {}): RunnerDouble {
       note('annotations')
       memory.annotations.push(...annotations)
     },
-    saveReport: async (json) => {
+    saveReport: async ({ json, sarif }) => {
       note('report')
       memory.report = json
-      return Promise.resolve('/tmp/report.json')
+      memory.sarif = sarif
+      return Promise.resolve({ json: '/tmp/report.json', sarif: '/tmp/report.sarif' })
     },
     heard: () => ({ ...memory, order: [...places] }),
     note,

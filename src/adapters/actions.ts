@@ -13,7 +13,7 @@ export interface ActionsOptions {
   readonly environment: NodeJS.ProcessEnv
   readonly signal: AbortSignal
   readonly folder: string
-  /** Where the JSON report stays for later steps. */
+  /** Where the saved report stays for later steps. */
   readonly reportFolder: string
 }
 
@@ -57,10 +57,12 @@ export async function actionsRunner(options: ActionsOptions): Promise<Runner> {
         for (const annotation of annotations) annotate(annotation)
       })
     },
-    saveReport: async (json) => {
-      const path = join(options.reportFolder, `dockweigh-report-${randomUUID().slice(0, 8)}.json`)
-      await writeFile(path, json)
-      return path
+    saveReport: async ({ json, sarif }) => {
+      const name = join(options.reportFolder, `dockweigh-report-${randomUUID().slice(0, 8)}`)
+      const paths = { json: `${name}.json`, sarif: `${name}.sarif` }
+      await writeFile(paths.json, json)
+      await writeFile(paths.sarif, sarif)
+      return paths
     },
   }
 }

@@ -1,7 +1,8 @@
+import type { LintScope } from '../lint/config/configuration.js'
 import type { Finding, Severity } from '../lint/finding.js'
 import type { Check } from '../policy/verdict.js'
 import { causeOrigin } from './cause.js'
-import { isNewFinding, sortFindings } from './findings.js'
+import { distinctFindings, isNewFinding, sortFindings } from './findings.js'
 import { formatCount } from './format.js'
 import { imageHeadline } from './headline.js'
 import { originPlace } from './links.js'
@@ -42,13 +43,14 @@ const levels: Readonly<Record<Severity, AnnotationLevel>> = {
 }
 
 /**
- * What a reader of the changed files should see: broken checks and the findings the pull request answers for,
- * strongest first. A level never has more than the runner shows; what is left out is counted in a last notice.
+ * What a reader of the changed files should see: broken checks, then the findings that count in a scope, those the
+ * pull request answers for before others, strongest first. A level never has more than the runner shows; what is left
+ * out is counted in a last notice.
  */
-export function makeAnnotations(report: Report): readonly Annotation[] {
+export function makeAnnotations(report: Report, scope: LintScope): readonly Annotation[] {
   const all = [
     ...report.images.flatMap((image) => checkAnnotations(image, report)),
-    ...report.images.flatMap(findingAnnotations),
+    ...countedFindings(report, scope).map(findingAnnotation),
   ]
   const errors = all.filter(({ level }) => level === 'error')
   const warnings = all.filter(({ level }) => level === 'warning')
@@ -99,13 +101,19 @@ function causeLocation(image: ImageReport, broken: readonly Check[]): Annotation
   return { file: oneLine(place.path), startLine: place.lines.start, endLine: place.lines.end }
 }
 
-function findingAnnotations({ findings }: ImageReport): readonly Annotation[] {
-  return sortFindings(findings.filter(isNewFinding)).map((finding) => ({
+function countedFindings(report: Report, scope: LintScope): readonly Finding[] {
+  const findings = sortFindings(distinctFindings(report))
+  const standing = findings.filter((finding) => !isNewFinding(finding))
+  return [...findings.filter(isNewFinding), ...(scope === 'all' ? standing : [])]
+}
+
+function findingAnnotation(finding: Finding): Annotation {
+  return {
     level: levels[finding.severity],
     title: `${oneLine(finding.code)} ${oneLine(finding.name)}`,
     message: limitMessage(`${oneLine(finding.message)}\n${oneLine(finding.remedy)}`),
     location: findingLocation(finding),
-  }))
+  }
 }
 
 /** A finding's end column is exclusive; an annotation's is not. */

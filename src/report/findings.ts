@@ -1,10 +1,17 @@
 import type { Finding } from '../lint/finding.js'
 import { severities } from '../lint/finding.js'
 import { formatCount } from './format.js'
+import type { Report } from './report.js'
 
 /** Whether the pull request answers for a finding: it is not on base, or there is no base to know from. */
 export function isNewFinding(finding: Finding): boolean {
   return finding.introduced !== false
+}
+
+/** All findings of head, each once: images may share a Dockerfile. */
+export function distinctFindings({ images }: Pick<Report, 'images'>): readonly Finding[] {
+  const findings = images.flatMap((image) => image.findings)
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()]
 }
 
 /** Strongest first, then in the order of the Dockerfile: a total order. */

@@ -1,8 +1,11 @@
 import type { OutputName } from '../inputs.js'
 import type { ImageReport, Report } from './report.js'
 
-/** The outputs that a report decides; `report` and `comment-url` are known only after delivery. */
-export type ReportOutputs = Readonly<Record<Exclude<OutputName, 'report' | 'comment-url'>, string>>
+/** Outputs that are known only after delivery. */
+type DeliveryOutput = 'report' | 'sarif' | 'comment-url'
+
+/** The outputs that a report decides. */
+export type ReportOutputs = Readonly<Record<Exclude<OutputName, DeliveryOutput>, string>>
 
 /**
  * The action's outputs. Sizes are whole bytes. What was not measured is the empty string, never 0; so are the

@@ -1,15 +1,19 @@
 import { imageKey } from '../build/cache.js'
 import type { Config } from '../config.js'
+import { rules } from '../lint/rules/index.js'
 import type { CommentOutcome, Ports } from '../ports.js'
 import { makeAnnotations } from '../report/annotations.js'
 import { renderComment } from '../report/comment.js'
+import { distinctFindings } from '../report/findings.js'
 import { renderJson } from '../report/json.js'
 import { hasNews } from '../report/news.js'
 import { reportOutputs } from '../report/outputs.js'
 import type { Report } from '../report/report.js'
+import { renderSarif } from '../report/sarif.js'
 import { renderSummary } from '../report/summary.js'
 import { renderTerminal } from '../report/terminal.js'
 import type { Event } from '../sources/event.js'
+import { version } from '../version.js'
 
 /** The documentation of this release series. */
 export const docsUrl = 'https://github.com/dockweigh/dockweigh/blob/v0/docs'
@@ -37,7 +41,7 @@ export async function deliver(
     [
       'annotations',
       () => {
-        runner.annotate(makeAnnotations(report))
+        runner.annotate(makeAnnotations(report, delivery.config.policy.lintScope))
       },
     ],
     ['comment', () => comment(delivery, ports)],
@@ -53,7 +57,12 @@ export async function deliver(
 
 async function setOutputs(report: Report, { runner }: Pick<Ports, 'runner'>): Promise<void> {
   runner.setOutputs({ ...reportOutputs(report) })
-  runner.setOutputs({ report: await runner.saveReport(renderJson(report)) })
+  const findings = distinctFindings(report)
+  const { json, sarif } = await runner.saveReport({
+    json: renderJson(report),
+    sarif: renderSarif({ findings, rules: rules.map(({ meta }) => meta), version, docsUrl }),
+  })
+  runner.setOutputs({ report: json, sarif })
 }
 
 async function comment(
