@@ -254,6 +254,30 @@ describe('an image on disk', () => {
   )
 
   test(
+    'as base leaves lint to what head says of it',
+    async () => {
+      const archive = join(images, 'oci.tar')
+      await writeFile(join(clone, '.dockweigh.yml'), 'lint: {threshold: style}\n')
+      await appendFile(join(clone, 'Dockerfile'), 'RUN echo $UNQUOTED\n')
+      try {
+        const { images: ofFile } = await reportOf(['diff', archive])
+        const { images: ofCommit } = await reportOf(['diff', 'HEAD'])
+        const [found, known] = [ofFile[0], ofCommit[0]]
+        const plain = known?.findings.map((finding) => ({ ...finding, introduced: null }))
+        expect(found?.findings).toEqual(plain)
+        const checkOf = (image: typeof found) =>
+          image?.verdict.checks.find(({ id }) => id === 'lint-threshold')
+        expect(checkOf(found)).toMatchObject({ status: 'fail', limit: 'style' })
+        expect(checkOf(known)).toMatchObject({ status: 'fail', limit: 'style' })
+      } finally {
+        await rm(join(clone, '.dockweigh.yml'))
+        await git('checkout', '--quiet', '--', 'Dockerfile')
+      }
+    },
+    patienceMs,
+  )
+
+  test(
     'from the classic image store has its layers uncompressed, which is said',
     async () => {
       const classic = await startEngine({ store: 'classic' })

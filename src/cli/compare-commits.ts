@@ -3,13 +3,12 @@ import { relative, resolve } from 'node:path'
 import { buildxBuilder } from '../adapters/buildx.js'
 import { gitRepository } from '../adapters/git.js'
 import { openCheckout, type LocalCheckout } from '../adapters/local-checkout.js'
-import { shellcheckProgram } from '../adapters/shellcheck.js'
 import { ActionError, failure } from '../errors.js'
 import type { RawInputs } from '../inputs.js'
 import type { Builder, Repository, Tree } from '../ports.js'
 import type { Note, Report } from '../report/report.js'
 import { assess } from '../run.js'
-import { hostOf, type Session } from './session.js'
+import { hostOf, shellcheckOf, type Session } from './session.js'
 
 /** Commits as the user named them; null is the working tree as head, and the branch it will be merged into as base. */
 export interface CommitsQuestion {
@@ -41,11 +40,7 @@ export async function compareCommits(
     host,
     repository: repositoryAt(tree, session),
     builder: builderOf(session),
-    shellcheck: shellcheckProgram({
-      folder: session.folder,
-      environment: session.terminal.environment,
-      signal: session.signal,
-    }),
+    shellcheck: shellcheckOf(session),
   })
   return { ...report, notes: [...tree.notes, ...report.notes] }
 }

@@ -10,7 +10,6 @@ import {
   writeText,
 } from '../adapters/dockerfiles.js'
 import { openCheckout } from '../adapters/local-checkout.js'
-import { shellcheckProgram } from '../adapters/shellcheck.js'
 import { failure } from '../errors.js'
 import type { LintConfiguration } from '../lint/config/configuration.js'
 import type { Finding } from '../lint/finding.js'
@@ -30,8 +29,7 @@ import {
 } from '../stages/read-lint-configuration.js'
 import { version } from '../version.js'
 import type { LintInvocation } from './lint-arguments.js'
-import { inSession, type Session } from './session.js'
-import type { Terminal } from './session.js'
+import { inSession, shellcheckOf, type Session, type Terminal } from './session.js'
 
 /** Lints Dockerfiles and prints what was found; returns 1 when the threshold is reached. Throws ActionErrors. */
 export async function runLint(
@@ -43,13 +41,11 @@ export async function runLint(
     const configuration = await readConfiguration(lint, terminal)
     const found = await openFiles(lint, session)
     const files = lint.fixes === 'applied' ? await fixFiles(found, configuration, terminal) : found
-    const { folder, signal } = session
-    const shellcheck = shellcheckProgram({ folder, environment: terminal.environment, signal })
-    const linted = await lintFiles(files, { configuration, shellcheck })
+    const linted = await lintFiles(files, { configuration, shellcheck: shellcheckOf(session) })
     const findings = linted.findings.filter(
       ({ introduced }) => lint.scope === 'all' || introduced !== false,
     )
-    signal.throwIfAborted()
+    session.signal.throwIfAborted()
     if (!lint.quiet) for (const { message } of linted.notes) terminal.errors.write(`${message}\n`)
     terminal.output.write(render({ ...linted, findings }, { lint, files, colour }))
     return isReached(findings, lint, configuration) ? 1 : 0

@@ -71,5 +71,7 @@ function renderImage(
   const options = { name, dockerfile: dockerfile === '' ? null : dockerfile }
   const text = renderInspection(image.head, { ...options, format, colour })
   const mark = format === 'text' ? '' : '> '
-  return text + notes.map(({ message }) => `\n${mark}Note: ${oneLine(message)}\n`).join('')
+  // An inspection shows no findings, so what kept lint from some is of no use there.
+  const shown = notes.filter(({ stage }) => stage !== 'lint')
+  return text + shown.map(({ message }) => `\n${mark}Note: ${oneLine(message)}\n`).join('')
 }

@@ -5,9 +5,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { createCleanup, type Cleanup } from '../adapters/cleanup.js'
 import { listenForSignals } from '../adapters/interruption.js'
+import { shellcheckProgram } from '../adapters/shellcheck.js'
 import { openProgress, terminalHost, type Progress, type Screen } from '../adapters/terminal.js'
 import type { RawInputs } from '../inputs.js'
-import type { Host, Job } from '../ports.js'
+import type { Host, Job, ShellChecker } from '../ports.js'
 
 /** The terminal a command is given at. */
 export interface Terminal {
@@ -75,6 +76,11 @@ export function hostOf(
     environment: terminal.environment,
     job: { ...job, serverUrl: '', apiUrl: '', runId: 0, runAttempt: 1, runUrl: null },
   })
+}
+
+/** ShellCheck, as the user has it. */
+export function shellcheckOf({ terminal, folder, signal }: Session): ShellChecker {
+  return shellcheckProgram({ folder, environment: terminal.environment, signal })
 }
 
 /** https://no-color.org: any value but the empty one refuses colours. */

@@ -1,15 +1,14 @@
 import { buildImages } from '../stages/build-images.js'
-import { lintRecipes } from '../stages/lint-recipes.js'
-import { readLintConfiguration } from '../stages/read-lint-configuration.js'
 import { readRecipe } from '../stages/read-recipes.js'
 import { missing, weighBuilt } from '../stages/weigh-side.js'
 import { builderOf, checkoutOf, openTree, repositoryAt } from './compare-commits.js'
+import { lintCommit, notLinted } from './lint-commit.js'
 import { hostOf } from './session.js'
-import type { WeighedReference, Weighing } from './weighing.js'
+import type { Role, WeighedReference, Weighing } from './weighing.js'
 
-/** Builds and weighs the image of one commit, or with null of the working tree. Fails with `image-not-found` and as `buildImages` does. */
+/** Builds and weighs the image of one commit, or with null of the working tree. Fails with `image-not-found` and as `lintCommit` and `buildImages` do. */
 export async function weighCommit(
-  name: string | null,
+  { name, role }: { readonly name: string | null; readonly role: Role },
   weighing: Weighing,
 ): Promise<WeighedReference> {
   const { session, config, inputs } = weighing
@@ -17,6 +16,8 @@ export async function weighCommit(
   const tree = await openTree(name, checkout)
   const repository = repositoryAt(tree, session)
   const recipe = await readRecipe(repository, tree, config.build)
+  const linted =
+    role === 'head' ? await lintCommit({ repository, tree, recipe }, session) : notLinted
   const recipes = { head: recipe, base: null, changedFiles: null }
   const built = await buildImages(
     {
@@ -36,12 +37,12 @@ export async function weighCommit(
       }),
     },
   )
-  const configuration = await readLintConfiguration(repository, tree)
-  const lint = lintRecipes(recipes, { configuration })
+  const notes = [...tree.notes, ...(built?.notes ?? []), ...linted.notes]
+  const described = { ...linted, notes, commit: tree.commit }
   if (built === null || recipe === null) {
     const message = `There is no Dockerfile at \`${config.build.file}\`.`
     const side = missing('no-dockerfile', message, tree.commit)
-    return { side, image: null, commit: tree.commit, lint, notes: tree.notes }
+    return { ...described, side, image: null }
   }
   const weighed = await session.progress.chapter('Weigh', () =>
     weighBuilt(
@@ -49,5 +50,5 @@ export async function weighCommit(
       { blobs: built.blobs, layerCache: weighing.layerCache, config: config.build },
     ),
   )
-  return { ...weighed, commit: tree.commit, lint, notes: [...tree.notes, ...built.notes] }
+  return { ...described, ...weighed }
 }

@@ -9,6 +9,7 @@ import { parsePlatform } from '../image/platform.js'
 import { readImage } from '../image/read-image.js'
 import type { Note } from '../report/report.js'
 import { weighImage } from '../stages/weigh-side.js'
+import { notLinted } from './lint-commit.js'
 import type { Reference } from './reference.js'
 import type { WeighedReference, Weighing } from './weighing.js'
 
@@ -30,8 +31,7 @@ export async function weighFile(
     )
     const readable = { image, blobs, provenance: null, recipe, commit: null, build: null }
     const weighed = await weighImage(readable, layerCache)
-    const lint = { findings: [], fixed: 0 }
-    return { ...weighed, commit: null, lint, notes: packingNotes(image, text) }
+    return { ...notLinted, ...weighed, commit: null, notes: packingNotes(image, text) }
   })
 }
 

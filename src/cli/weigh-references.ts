@@ -1,14 +1,15 @@
 import { explainImages } from '../compare/explain.js'
-import type { Config } from '../config.js'
+import { settleConfig, type Config } from '../config.js'
 import type { RawInputs } from '../inputs.js'
 import type { ImageReport, Report, RunSubject } from '../report/report.js'
 import { composeImage, composeReport, type ImageFacts } from '../stages/compose.js'
 import { missing } from '../stages/weigh-side.js'
+import { notLinted } from './lint-commit.js'
 import type { Reference } from './reference.js'
 import type { Session } from './session.js'
 import { weighCommit } from './weigh-commit.js'
 import { weighFile } from './weigh-file.js'
-import { prepareWeighing, type WeighedReference, type Weighing } from './weighing.js'
+import { prepareWeighing, type Role, type WeighedReference, type Weighing } from './weighing.js'
 
 /** Compares two images of which at least one is on disk. */
 export async function compareReferences(
@@ -20,8 +21,8 @@ export async function compareReferences(
   session: Session,
 ): Promise<Report> {
   const weighing = await prepareWeighing(inputs, { references: [base, head], session })
-  const weighedBase = await weigh(base, weighing)
-  const weighedHead = await weigh(head, weighing)
+  const weighedBase = await weigh(base, { role: 'base', weighing })
+  const weighedHead = await weigh(head, { role: 'head', weighing })
   const subject = {
     ...subjectOf(weighedHead, weighing),
     baseCommit: weighedBase.commit,
@@ -36,23 +37,25 @@ export async function inspectReference(
   session: Session,
 ): Promise<Report> {
   const weighing = await prepareWeighing(inputs, { references: [image], session })
-  const head = await weigh(image, weighing)
+  const head = await weigh(image, { role: 'head', weighing })
   const nothing = 'nothing: the image was looked at alone'
   const base: WeighedReference = {
     side: missing('no-commit', `Compared with ${nothing}.`, null),
     image: null,
     commit: null,
-    lint: { findings: [], fixed: 0 },
-    notes: [],
+    ...notLinted,
   }
   const subject = { ...subjectOf(head, weighing), baseCommit: null, baseWhy: nothing }
   return compose({ base, head, subject, name: image.text }, weighing)
 }
 
-function weigh(reference: Reference, weighing: Weighing): Promise<WeighedReference> {
+function weigh(
+  reference: Reference,
+  { role, weighing }: { readonly role: Role; readonly weighing: Weighing },
+): Promise<WeighedReference> {
   return reference.kind === 'file'
     ? weighFile(reference, weighing)
-    : weighCommit(reference.name, weighing)
+    : weighCommit({ name: reference.name, role }, weighing)
 }
 
 function subjectOf(
@@ -78,7 +81,8 @@ interface Composition {
   readonly name: string
 }
 
-function compose({ base, head, subject, name }: Composition, { config }: Weighing): Report {
+function compose({ base, head, subject, name }: Composition, weighing: Weighing): Report {
+  const config = settleConfig(weighing.config, head.configuration)
   // Without both recipes nobody can say whether the pull request had a hand in a layer.
   const comparison =
     base.image === null || head.image === null

@@ -9,12 +9,11 @@ import { parseDockerfile } from '../dockerfile/dockerfile.js'
 import { failure } from '../errors.js'
 import { createLayerCache, type LayerCache } from '../image/layer-cache.js'
 import type { RawInputs } from '../inputs.js'
-import type { Note } from '../report/report.js'
 import { hideSecrets } from '../stages/hide-secrets.js'
-import type { LintResult } from '../stages/lint-recipes.js'
 import { outlineOf } from '../stages/outline.js'
 import type { Weighed } from '../stages/weigh-side.js'
 import { checkoutOf, localInputs } from './compare-commits.js'
+import type { LintedCommit } from './lint-commit.js'
 import type { Reference } from './reference.js'
 import type { Session } from './session.js'
 
@@ -31,12 +30,13 @@ export interface Weighing {
 }
 
 /** A weighed image, with what the report says around it. */
-export interface WeighedReference extends Weighed {
+export interface WeighedReference extends Weighed, LintedCommit {
   /** The commit it was built from; null for an image on disk. */
   readonly commit: string | null
-  readonly lint: LintResult
-  readonly notes: readonly Note[]
 }
+
+/** Where an image stands in the comparison; one that is looked at alone is head. */
+export type Role = 'base' | 'head'
 
 /** Reads the options of a command whose images are not all commits. Fails with `invalid-inputs`, `usage` or `not-a-repository`. */
 export async function prepareWeighing(
