@@ -2,6 +2,7 @@ import type { RawInputs } from './inputs.js'
 import type { BlobStore } from './image/image.js'
 import type { ContextFacts } from './lint/rule.js'
 import type { ShellComment } from './lint/shellcheck/comment.js'
+import type { RecordKey } from './records/key.js'
 import type { Annotation } from './report/annotations.js'
 import type { RawEvent } from './sources/event.js'
 import type { BasePlan, Checkout } from './sources/base.js'
@@ -100,6 +101,23 @@ export interface ShellChecker {
 export type ShellAnswer =
   | { readonly kind: 'checked'; readonly comments: readonly (readonly ShellComment[])[] }
   | { readonly kind: 'unavailable'; readonly why: string }
+
+/** Measurements of earlier runs. What comes back is untrusted; nothing here fails or holds up a run for long. */
+export interface Records {
+  /** Finds the record with that very key, else the newest whose key begins with the prefix. */
+  find(key: RecordKey): Promise<FoundRecord>
+  /** Keeps a record. One that is kept is never replaced. */
+  save(key: RecordKey, bytes: Uint8Array): Promise<SavedRecord>
+}
+
+/** A record as it was saved, or none; `why` is the end of a sentence, null where there just is none. */
+export type FoundRecord =
+  | { readonly kind: 'exact' | 'similar'; readonly bytes: Uint8Array }
+  | { readonly kind: 'none'; readonly why: string | null }
+
+/** What became of a record; `why` is the end of a sentence. */
+export type SavedRecord =
+  { readonly kind: 'saved' | 'exists' } | { readonly kind: 'failed'; readonly why: string }
 
 /** One call of `docker buildx build`. */
 export interface BuildCall {
