@@ -91,9 +91,9 @@ export function largestFiles(files: FileSystem, count: number): readonly FileWei
 export function findDuplicates(files: FileSystem): Duplicates {
   const byContent = new Map<string, FileNode[]>()
   for (const { node, sizeBytes } of distinctFiles(files)) {
-    const hash = contentTable(files, node)?.contentHash(node.contentEntry)
-    if (sizeBytes === 0 || !hash) continue
-    const key = `${sizeBytes}:${hash.toString('latin1')}`
+    const fingerprint = contentTable(files, node)?.fingerprint(node.contentEntry)
+    if (sizeBytes === 0 || !fingerprint) continue
+    const key = `${sizeBytes}:${fingerprint.toString('latin1')}`
     const group = byContent.get(key)
     if (group) group.push(node)
     else byContent.set(key, [node])

@@ -1,4 +1,4 @@
-import { digestFromHex, type Digest } from './digest.js'
+import { fingerprintBytes } from './fingerprint.js'
 import type { EntryType } from './tar-format.js'
 
 /** One entry of a layer. */
@@ -12,12 +12,12 @@ export interface FileEntry {
   readonly sizeBytes: number
   /** Target of a symlink as written, or cleaned path of a hard link's target; else empty. */
   readonly linkTarget: string
-  /** sha256 of a file's bytes as stored (holes of sparse files left out); null for everything else. */
-  readonly contentDigest: Digest | null
+  /** Fingerprint of a file's bytes as stored (holes of sparse files left out), in hexadecimal; null for everything else. */
+  readonly fingerprint: string | null
 }
 
 /**
- * The entries of a layer in archive order, kept in columns: about 75 bytes an entry beside its path, so that a layer
+ * The entries of a layer in archive order, kept in columns: about 60 bytes an entry beside its path, so that a layer
  * of a million files fits in a few hundred megabytes. Columns are read by index; `at` and iteration make entries.
  */
 export interface EntryTable extends Iterable<FileEntry> {
@@ -30,8 +30,8 @@ export interface EntryTable extends Iterable<FileEntry> {
   gid(index: number): number
   sizeBytes(index: number): number
   linkTarget(index: number): string
-  /** The 32 bytes of the content's sha256; null for entries without content. */
-  contentHash(index: number): Buffer | null
+  /** The content's fingerprint; null for everything but files. Equal contents have equal sizes, too. */
+  fingerprint(index: number): Buffer | null
 }
 
 /** What is known of an entry before its content has been read. */
@@ -50,7 +50,7 @@ export interface EntryTableBuilder {
   readonly length: number
   /** Adds an entry and returns its index. */
   add(head: EntryHead): number
-  setContentHash(index: number, hash: Uint8Array): void
+  setFingerprint(index: number, fingerprint: Uint8Array): void
   finish(): EntryTable
 }
 
@@ -63,7 +63,6 @@ const entryTypes: readonly EntryType[] = [
   'block-device',
   'fifo',
 ]
-const hashBytes = 32
 
 interface Columns {
   readonly paths: string[]
@@ -73,8 +72,8 @@ interface Columns {
   uids: Float64Array
   gids: Float64Array
   sizes: Float64Array
-  hashes: Buffer
-  hashed: Uint8Array
+  fingerprints: Buffer
+  fingerprinted: Uint8Array
 }
 
 /** Starts an empty table. */
@@ -85,9 +84,9 @@ export function buildEntryTable(): EntryTableBuilder {
       return columns.paths.length
     },
     add: (head) => addEntry(columns, head),
-    setContentHash: (index, hash) => {
-      columns.hashes.set(hash, index * hashBytes)
-      columns.hashed[index] = 1
+    setFingerprint: (index, fingerprint) => {
+      columns.fingerprints.set(fingerprint, index * fingerprintBytes)
+      columns.fingerprinted[index] = 1
     },
     finish: () => {
       resize(columns, columns.paths.length)
@@ -105,8 +104,8 @@ function createColumns(capacity: number): Columns {
     uids: new Float64Array(capacity),
     gids: new Float64Array(capacity),
     sizes: new Float64Array(capacity),
-    hashes: Buffer.alloc(capacity * hashBytes),
-    hashed: new Uint8Array(capacity),
+    fingerprints: Buffer.alloc(capacity * fingerprintBytes),
+    fingerprinted: new Uint8Array(capacity),
   }
 }
 
@@ -137,10 +136,10 @@ function resize(columns: Columns, capacity: number): void {
   columns.uids = copy(columns.uids.subarray(0, kept), new Float64Array(capacity))
   columns.gids = copy(columns.gids.subarray(0, kept), new Float64Array(capacity))
   columns.sizes = copy(columns.sizes.subarray(0, kept), new Float64Array(capacity))
-  columns.hashed = copy(columns.hashed.subarray(0, kept), new Uint8Array(capacity))
-  const hashes = Buffer.alloc(capacity * hashBytes)
-  hashes.set(columns.hashes.subarray(0, kept * hashBytes))
-  columns.hashes = hashes
+  columns.fingerprinted = copy(columns.fingerprinted.subarray(0, kept), new Uint8Array(capacity))
+  const fingerprints = Buffer.alloc(capacity * fingerprintBytes)
+  fingerprints.set(columns.fingerprints.subarray(0, kept * fingerprintBytes))
+  columns.fingerprints = fingerprints
 }
 
 function tableOf(columns: Columns): EntryTable {
@@ -154,9 +153,9 @@ function tableOf(columns: Columns): EntryTable {
     gid: (index) => columns.gids[index] ?? 0,
     sizeBytes: (index) => columns.sizes[index] ?? 0,
     linkTarget: (index) => columns.linkTargets.get(index) ?? '',
-    contentHash: (index) =>
-      columns.hashed[index] === 1
-        ? columns.hashes.subarray(index * hashBytes, (index + 1) * hashBytes)
+    fingerprint: (index) =>
+      columns.fingerprinted[index] === 1
+        ? columns.fingerprints.subarray(index * fingerprintBytes, (index + 1) * fingerprintBytes)
         : null,
     *[Symbol.iterator]() {
       for (let index = 0; index < table.length; index++) yield entryAt(table, index)
@@ -166,7 +165,6 @@ function tableOf(columns: Columns): EntryTable {
 }
 
 function entryAt(table: EntryTable, index: number): FileEntry {
-  const hash = table.contentHash(index)
   return {
     path: table.path(index),
     type: table.type(index),
@@ -175,7 +173,7 @@ function entryAt(table: EntryTable, index: number): FileEntry {
     gid: table.gid(index),
     sizeBytes: table.sizeBytes(index),
     linkTarget: table.linkTarget(index),
-    contentDigest: hash === null ? null : digestFromHex(hash.toString('hex')),
+    fingerprint: table.fingerprint(index)?.toString('hex') ?? null,
   }
 }
 
@@ -185,12 +183,12 @@ export interface EntryPlace {
   readonly index: number
 }
 
-/** Whether two files hold the same bytes; false for anything but files. */
+/** Whether two files hold the same bytes, as far as size and fingerprint tell; false for anything but files. */
 export function hasSameContent(left: EntryPlace, right: EntryPlace): boolean {
-  const hash = left.table.contentHash(left.index)
-  const other = right.table.contentHash(right.index)
+  const one = left.table.fingerprint(left.index)
+  const other = right.table.fingerprint(right.index)
   const sameSize = left.table.sizeBytes(left.index) === right.table.sizeBytes(right.index)
-  return sameSize && hash !== null && other !== null && hash.equals(other)
+  return sameSize && one !== null && other !== null && one.equals(other)
 }
 
 /** Whether two entries have the same mode and owner. */

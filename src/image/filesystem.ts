@@ -78,7 +78,7 @@ function impliedDirectory(path: string): FileEntry {
     gid: 0,
     sizeBytes: 0,
     linkTarget: '',
-    contentDigest: null,
+    fingerprint: null,
   }
 }
 

@@ -1,5 +1,5 @@
-import { createHash, hash as hashOnce, type Hash } from 'node:crypto'
 import { buildEntryTable, type EntryTable } from './entry-table.js'
+import type { Fingerprinter } from './fingerprint.js'
 import { baseName, cleanPath, parentPath } from './path.js'
 import { TarFormatError, type TarEntry } from './tar-format.js'
 import type { TarSink } from './tar.js'
@@ -43,17 +43,16 @@ interface Recording {
   readonly keptFiles: Map<string, Uint8Array>
   readonly unkeptFiles: Set<string>
   readonly keep: KeepFiles
+  readonly fingerprinter: Fingerprinter
   keptBytes: number
   unpackedBytes: number
   /** The file whose content is being read; -1 for entries without one. */
   index: number
   path: string
-  storedBytes: number
-  hash: Hash | null
   kept: Buffer[] | null
 }
 
-/** A tar sink that records entries and hashes contents as they pass. */
+/** A tar sink that records entries and fingerprints contents as they pass. */
 export interface LayerRecorder extends TarSink {
   finish(): LayerContents
 }
@@ -62,7 +61,7 @@ export interface LayerRecorder extends TarSink {
  * Records a layer's archive. Whiteouts and opaque markers are told from files (OCI image spec, layer.md, "Whiteouts").
  * Fails with `TarFormatError` for entries that no runtime would unpack.
  */
-export function recordLayer(keep: KeepFiles): LayerRecorder {
+export function recordLayer(keep: KeepFiles, fingerprinter: Fingerprinter): LayerRecorder {
   const recording: Recording = {
     table: buildEntryTable(),
     whiteouts: new Set(),
@@ -70,12 +69,11 @@ export function recordLayer(keep: KeepFiles): LayerRecorder {
     keptFiles: new Map(),
     unkeptFiles: new Set(),
     keep,
+    fingerprinter,
     keptBytes: 0,
     unpackedBytes: 0,
     index: -1,
     path: '',
-    storedBytes: 0,
-    hash: null,
     kept: null,
   }
   return {
@@ -145,8 +143,6 @@ function recordEntry(recording: Recording, entry: TarEntry, path: string): void 
   if (type !== 'file') return
   recording.index = index
   recording.path = path
-  recording.storedBytes = entry.storedBytes
-  recording.hash = null
   recording.kept = recording.keep.matches(path) ? reserve(recording, entry) : null
 }
 
@@ -163,24 +159,17 @@ function reserve(recording: Recording, { sizeBytes, storedBytes }: TarEntry): Bu
 }
 
 function addContent(recording: Recording, piece: Buffer): void {
-  const { index, table } = recording
-  if (index === -1) return
+  if (recording.index === -1) return
   recording.kept?.push(Buffer.from(piece))
-  if (piece.length === recording.storedBytes) {
-    table.setContentHash(index, hashOnce('sha256', piece, 'buffer'))
-    return
-  }
-  recording.hash ??= createHash('sha256')
-  recording.hash.update(piece)
+  recording.fingerprinter.add(piece)
 }
 
 function endEntry(recording: Recording): void {
-  const { index, table, hash } = recording
+  const { index, table, fingerprinter, kept } = recording
   if (index === -1) return
-  if (recording.storedBytes === 0) table.setContentHash(index, emptyHash())
-  if (hash !== null) table.setContentHash(index, hash.digest())
-  if (recording.kept) recording.keptFiles.set(recording.path, Buffer.concat(recording.kept))
-  recording.hash = recording.kept = null
+  table.setFingerprint(index, fingerprinter.finish())
+  if (kept) recording.keptFiles.set(recording.path, Buffer.concat(kept))
+  recording.kept = null
 }
 
 function finish(recording: Recording): LayerContents {
@@ -192,8 +181,4 @@ function finish(recording: Recording): LayerContents {
     keptFiles: recording.keptFiles,
     unkeptFiles: [...recording.unkeptFiles],
   }
-}
-
-function emptyHash(): Buffer {
-  return hashOnce('sha256', Buffer.alloc(0), 'buffer')
 }

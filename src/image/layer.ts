@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { ActionError, failure } from '../errors.js'
 import { decompress, isForeignLayer, isLayerMediaType } from './compression.js'
 import { digestFromHex, type Digest } from './digest.js'
+import { createFingerprinter } from './fingerprint.js'
 import type { BlobStore, LayerDescriptor } from './image.js'
 import { recordLayer, type KeepFiles, type LayerContents } from './layer-recorder.js'
 import { walkTar } from './tar.js'
@@ -22,8 +23,8 @@ export const keepNothing: KeepFiles = {
 }
 
 /**
- * Reads a layer in one streaming pass: unpacks it, proves size, digest and diffId, and records every entry with the
- * sha256 of its content. Memory grows with the number of entries, not with bytes.
+ * Reads a layer in one streaming pass: unpacks it, proves size, digest and diffId, and records every entry with a
+ * fingerprint of its content. Memory grows with the number of entries, not with bytes.
  * Fails with `blob-missing`, `blob-corrupt`, `image-invalid` or `image-unsupported`.
  */
 export async function readLayer(
@@ -49,7 +50,7 @@ async function walkLayer(
   keep: KeepFiles,
 ): Promise<Layer> {
   const diffHash = createHash('sha256')
-  const recorder = recordLayer(keep)
+  const recorder = recordLayer(keep, await createFingerprinter())
   const walk = walkTar(recorder)
   for await (const chunk of decompress(openVerified(blobs, layer))) {
     diffHash.update(chunk)

@@ -13,27 +13,26 @@ export interface TarHeader {
 }
 
 /**
- * Decodes one header block, or null for a block of zeros. Reads v7, ustar, pax, GNU and star archives.
+ * Decodes the header block that begins at `at`, or null for a block of zeros. Reads v7, ustar, pax, GNU and star archives.
  * Fails with `TarFormatError` for a wrong checksum or a number that is none.
  * Format: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Basic Tar Format".
  */
-export function decodeHeader(block: Buffer): TarHeader | null {
-  if (isZeroBlock(block)) return null
-  requireChecksum(block)
+export function decodeHeader(bytes: Buffer, at = 0): TarHeader | null {
+  if (bytes[at] === 0 && isZeroBlock(bytes, at)) return null
+  requireChecksum(bytes, at)
   return {
-    path: readPath(block),
-    flag: block[156] ?? 0,
-    mode: readNumber(block, 100, 8) & 0o7777,
-    uid: readNumber(block, 108, 8),
-    gid: readNumber(block, 116, 8),
-    sizeBytes: readNumber(block, 124, 12),
-    linkTarget: readText(block, 157, 100),
+    path: readPath(bytes, at),
+    flag: bytes[at + 156] ?? 0,
+    mode: readNumber(bytes, at + 100, 8) & 0o7777,
+    uid: readNumber(bytes, at + 108, 8),
+    gid: readNumber(bytes, at + 116, 8),
+    sizeBytes: readNumber(bytes, at + 124, 12),
+    linkTarget: readText(bytes, at + 157, 100),
   }
 }
 
-/** Whether all 512 bytes are zero. */
-export function isZeroBlock(block: Buffer): boolean {
-  for (let index = 0; index < blockBytes; index++) if (block[index] !== 0) return false
+function isZeroBlock(bytes: Buffer, at: number): boolean {
+  for (let index = at; index < at + blockBytes; index++) if (bytes[index] !== 0) return false
   return true
 }
 
@@ -78,39 +77,52 @@ function isBlank(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0
 }
 
-function readPath(block: Buffer): string {
-  const name = readText(block, 0, 100)
-  const prefix = readText(block, 345, prefixLength(block))
+function readPath(bytes: Buffer, at: number): string {
+  const name = readText(bytes, at, 100)
+  const prefix = readText(bytes, at + 345, prefixLength(bytes, at))
   return prefix === '' ? name : `${prefix}/${name}`
 }
 
+const ustarMagic = Buffer.from('ustar\0', 'latin1')
+const starMagic = Buffer.from('tar\0', 'latin1')
+
 /** GNU keeps times where ustar keeps the prefix; star shortens it for the same reason. */
-function prefixLength(block: Buffer): number {
-  const magic = block.toString('latin1', 257, 263)
-  if (magic !== 'ustar\0') return 0
-  return block.toString('latin1', 508, 512) === 'tar\0' ? 131 : 155
+function prefixLength(bytes: Buffer, at: number): number {
+  if (!holds(bytes, at + 257, ustarMagic)) return 0
+  return holds(bytes, at + 508, starMagic) ? 131 : 155
 }
 
-function readText(block: Buffer, offset: number, length: number): string {
-  if (length === 0 || block[offset] === 0) return ''
-  const end = block.indexOf(0, offset)
-  const stop = end === -1 || end > offset + length ? offset + length : end
-  return decodeName(block, offset, stop)
+function holds(bytes: Buffer, at: number, wanted: Buffer): boolean {
+  for (let index = 0; index < wanted.length; index++) {
+    if (bytes[at + index] !== wanted[index]) return false
+  }
+  return true
+}
+
+function readText(bytes: Buffer, offset: number, length: number): string {
+  let end = offset
+  while (end < offset + length && bytes[end] !== 0) end++
+  return end === offset ? '' : decodeName(bytes, offset, end)
 }
 
 /** The sum of all bytes with blanks in the place of the sum; some old programs added signed bytes. */
-function requireChecksum(block: Buffer): void {
-  const stored = readNumber(block, 148, 8)
-  const blanks = 8 * 0x20
-  const unsigned = blanks + sumBytes(block, 0, 148) + sumBytes(block, 156, blockBytes)
+function requireChecksum(bytes: Buffer, at: number): void {
+  const stored = readNumber(bytes, at + 148, 8)
+  const view = new DataView(bytes.buffer, bytes.byteOffset + at, blockBytes)
+  const unsigned = 8 * 0x20 + sumBytes(view, 0, 148) + sumBytes(view, 156, blockBytes)
   if (stored === unsigned) return
-  const highBytes = block.filter((byte, at) => byte > 127 && (at < 148 || at >= 156)).length
-  if (stored === unsigned - 256 * highBytes) return
+  const block = bytes.subarray(at, at + blockBytes)
+  const highBytes = block.filter((byte, index) => byte > 127 && (index < 148 || index >= 156))
+  if (stored === unsigned - 256 * highBytes.length) return
   throw new TarFormatError('A tar header has a wrong checksum.')
 }
 
-function sumBytes(block: Buffer, from: number, to: number): number {
-  let sum = 0
-  for (let at = from; at < to; at++) sum += block[at] ?? 0
-  return sum
+/** Adds the bytes two at a time, in halves of a number, which those of one block cannot overflow. */
+function sumBytes(view: DataView, from: number, to: number): number {
+  let sums = 0
+  for (let at = from; at < to; at += 4) {
+    const four = view.getInt32(at, true)
+    sums = (sums + (four & 0x00ff00ff) + ((four >>> 8) & 0x00ff00ff)) | 0
+  }
+  return (sums & 0xffff) + (sums >>> 16)
 }

@@ -120,7 +120,7 @@ function consumeSome(state: WalkState, chunk: Buffer, at: number): number {
       return taken
     }
     case 'header':
-      return collect(state, { chunk, at, wanted: blockBytes, then: handleHeader })
+      return passHeader(state, chunk, at)
     case 'sparse-map':
       return collect(state, { chunk, at, wanted: blockBytes, then: handleSparseMap })
     case 'extension':
@@ -128,6 +128,15 @@ function consumeSome(state: WalkState, chunk: Buffer, at: number): number {
     case 'end':
       return chunk.length - at
   }
+}
+
+/** Headers that lie in one chunk are read there: a million of them would otherwise be cut out first. */
+function passHeader(state: WalkState, chunk: Buffer, at: number): number {
+  if (state.pendingBytes > 0 || chunk.length - at < blockBytes) {
+    return collect(state, { chunk, at, wanted: blockBytes, then: handleHeader })
+  }
+  handleHeader(state, chunk, at)
+  return blockBytes
 }
 
 interface Collection {
@@ -171,8 +180,8 @@ function skipPadding(state: WalkState): void {
   state.phase = state.paddingBytes === 0 ? 'header' : 'padding'
 }
 
-function handleHeader(state: WalkState, block: Buffer): void {
-  const header = decodeHeader(block)
+function handleHeader(state: WalkState, bytes: Buffer, at = 0): void {
+  const header = decodeHeader(bytes, at)
   if (header === null) {
     state.zeroBlocks += 1
     if (state.zeroBlocks === 2) state.phase = 'end'
@@ -180,7 +189,7 @@ function handleHeader(state: WalkState, block: Buffer): void {
   }
   if (state.zeroBlocks > 0) throw new TarFormatError('An entry follows a lone block of zeros.')
   if (isExtension(header.flag)) beginExtension(state, header)
-  else beginEntry(state, header, block)
+  else beginEntry(state, { header, bytes, at })
 }
 
 function isExtension(flag: number): boolean {
@@ -212,11 +221,18 @@ function handleExtension(state: WalkState, bytes: Buffer): void {
   skipPadding(state)
 }
 
-function beginEntry(state: WalkState, header: TarHeader, block: Buffer): void {
+/** A header and where it was read. */
+interface Place {
+  readonly header: TarHeader
+  readonly bytes: Buffer
+  readonly at: number
+}
+
+function beginEntry(state: WalkState, { header, bytes, at }: Place): void {
   const { pax } = state
   const path = state.longName ?? firstOf(pax, ['GNU.sparse.name', 'path']) ?? header.path
   const type = typeOf(header.flag, path)
-  const sizes = type === 'file' ? sizesOf(header, block, pax) : noContent
+  const sizes = type === 'file' ? sizesOf({ header, bytes, at }, pax) : noContent
   state.sink.entry({
     path,
     type,
@@ -227,7 +243,7 @@ function beginEntry(state: WalkState, header: TarHeader, block: Buffer): void {
     linkTarget: linkOf(state, header, type),
   })
   state.longName = state.longLink = state.pax = null
-  expectContent(state, sizes.storedBytes, header.flag === flagGnuSparse && block[482] !== 0)
+  expectContent(state, sizes.storedBytes, header.flag === flagGnuSparse && bytes[at + 482] !== 0)
 }
 
 function linkOf(state: WalkState, header: TarHeader, type: EntryType): string {
@@ -266,11 +282,11 @@ function typeOf(flag: number, path: string): EntryType {
 const noContent = { sizeBytes: 0, storedBytes: 0 }
 
 /** The size with holes: GNU tar manual, "Storing Sparse Files", old format and pax formats 0.0, 0.1 and 1.0. */
-function sizesOf(header: TarHeader, block: Buffer, pax: PaxRecords | null): typeof noContent {
+function sizesOf({ header, bytes, at }: Place, pax: PaxRecords | null): typeof noContent {
   const storedBytes = paxNumber(pax, 'size') ?? header.sizeBytes
   const sizeBytes =
     header.flag === flagGnuSparse
-      ? readNumber(block, 483, 12)
+      ? readNumber(bytes, at + 483, 12)
       : (paxNumber(pax, 'GNU.sparse.realsize') ?? paxNumber(pax, 'GNU.sparse.size') ?? storedBytes)
   if (storedBytes < 0 || sizeBytes < 0) throw new TarFormatError('An entry has a negative size.')
   return { sizeBytes, storedBytes }
