@@ -55,4 +55,7 @@ test('a rule has a page when its name is one', () => {
   expect(ruleUrl('https://docs.example', rule)).toBe('https://docs.example/rules/apt-lists-left.md')
   expect(ruleUrl('https://docs.example', { ...rule, name: '../x' })).toBeNull()
   expect(ruleUrl(null, rule)).toBeNull()
+  const shell = { ...rule, code: 'SC2086', name: 'SC2086' }
+  expect(ruleUrl(null, shell)).toBe('https://www.shellcheck.net/wiki/SC2086')
+  expect(ruleUrl('https://docs.example', { ...shell, code: 'SC1)x' })).toBeNull()
 })

@@ -84,6 +84,20 @@ test('a result has its place, level and rule', () => {
   })
 })
 
+test('a code of ShellCheck leads to its page', () => {
+  const shell: Finding = {
+    ...(findings[0] as Finding),
+    code: 'SC2086',
+    name: 'SC2086',
+    remedy: 'See https://www.shellcheck.net/wiki/SC2086.',
+  }
+  expect(runOf([shell]).tool.driver.rules?.find(({ id }) => id === 'SC2086')).toMatchObject({
+    shortDescription: { text: 'ShellCheck SC2086' },
+    helpUri: 'https://www.shellcheck.net/wiki/SC2086',
+    help: { text: shell.remedy },
+  })
+})
+
 test('all rules are described, in order, and those that are off say so', () => {
   const ids = runOf([]).tool.driver.rules?.map(({ id }) => id) ?? []
   expect(ids).toEqual(rules.map(({ meta }) => meta.code).toSorted())

@@ -1,5 +1,6 @@
 import type { Origin } from '../analysis/origin-model.js'
 import type { Finding } from '../lint/finding.js'
+import { shellcheckPage } from '../lint/shellcheck/page.js'
 import type { RunSubject } from './report.js'
 
 /** An address that can stand in a Markdown link as it is. */
@@ -54,8 +55,10 @@ export function summaryUrl(subject: RunSubject): string | null {
   return subject.runUrl !== null && plainAddress.test(subject.runUrl) ? subject.runUrl : null
 }
 
-/** A rule's page in the documentation at `docsUrl`. */
+/** A rule's page: in the documentation at `docsUrl`, or ShellCheck's own. */
 export function ruleUrl(docsUrl: string | null, finding: Finding): string | null {
+  const page = shellcheckPage(finding.code)
+  if (page !== null) return page
   if (docsUrl === null || !plainAddress.test(docsUrl) || !ruleSlug.test(finding.name)) return null
   return `${docsUrl}/rules/${finding.name}.md`
 }

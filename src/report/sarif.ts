@@ -4,6 +4,7 @@ import type { Location, Log, Region, ReportingDescriptor, Result, Run } from 'sa
 
 import type { Finding, Fix, Severity, SourceRange } from '../lint/finding.js'
 import type { RuleMeta } from '../lint/rule.js'
+import { shellcheckPage } from '../lint/shellcheck/page.js'
 import { oneLine } from './untrusted.js'
 
 /** What findings are described with. */
@@ -102,11 +103,18 @@ function describeOthers(
     .filter(({ code }) => !known.has(code))
     .map(({ code, severity, remedy }) => ({
       id: code,
-      shortDescription: { text: oneLine(remedy) },
-      ...(/^SC\d+$/.test(code) ? { helpUri: `https://www.shellcheck.net/wiki/${code}` } : {}),
+      ...describePage(code),
+      help: { text: oneLine(remedy) },
       defaultConfiguration: { level: levels[severity] },
       properties: { tags: ['correctness'], 'problem.severity': problemSeverities[severity] },
     }))
+}
+
+/** Code scanning shows the short description as an alert's title. */
+function describePage(code: string): Pick<ReportingDescriptor, 'helpUri' | 'shortDescription'> {
+  const page = shellcheckPage(code)
+  if (page === null) return { shortDescription: { text: oneLine(code) } }
+  return { shortDescription: { text: `ShellCheck ${code}` }, helpUri: page }
 }
 
 function resultOf(finding: Finding): Result {

@@ -3,6 +3,7 @@ import type { Span } from '../../dockerfile/source.js'
 import type { RuledProblem } from '../ignoring.js'
 import type { RuleIdentity } from '../rule.js'
 import type { ShellComment } from './comment.js'
+import { shellcheckPage } from './page.js'
 import type { ShellScript } from './script.js'
 
 /**
@@ -27,7 +28,7 @@ export function shellProblems(
 
 function ruleOf({ code, level }: ShellComment): RuleIdentity {
   const name = `SC${code}`
-  const remedy = `See https://www.shellcheck.net/wiki/${name}.`
+  const remedy = `See ${shellcheckPage(name) ?? name}.`
   return { meta: { code: name, aliases: [], name, severity: level, remedy } }
 }
 
