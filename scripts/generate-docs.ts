@@ -1,14 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+
 import { renderActionYml } from './docs/action-yml.js'
+import type { GeneratedDocument } from './docs/generated-document.js'
 import { renderReadme } from './docs/readme.js'
 import { rulePages } from './docs/rule-pages.js'
-
-/** A document that is made from the source; `path` is relative to the repository. */
-export interface GeneratedDocument {
-  readonly path: string
-  readonly render: () => string
-}
 
 const documents: readonly GeneratedDocument[] = [
   { path: 'action.yml', render: renderActionYml },

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/lint/finding.js'
 import { lintDockerfile } from '../../src/lint/lint.js'
 import type { ContextFacts, Rule, RuleExample, RuleMeta } from '../../src/lint/rule.js'
 import { rules } from '../../src/lint/rules/index.js'
-import type { GeneratedDocument } from '../generate-docs.js'
+import type { GeneratedDocument } from './generated-document.js'
 
 /** A page for every rule, and the table of all. */
 export function rulePages(): GeneratedDocument[] {
