@@ -22,7 +22,7 @@ describe('parseConfig', () => {
       context: '.',
       file: 'Dockerfile',
       target: null,
-      platform: null,
+      platforms: [],
       cacheFrom: 'auto',
       cacheTo: 'auto',
       buildTimeoutMs: 3_600_000,
@@ -99,7 +99,7 @@ describe('parseConfig', () => {
       'max-layers': '-1',
       'lint-threshold': 'fatal',
       'report-only': 'yes',
-      platforms: 'linux/amd64,linux/arm64',
+      platforms: 'linux/amd64,Linux',
       context: 'https://example.com/repo.git',
       secrets: 'novalue',
       'comment-key': 'a--b',
@@ -111,7 +111,7 @@ describe('parseConfig', () => {
     expect(mistakes).toContain('- `max-increase` is `10% and 20%`')
     expect(mistakes).toContain('- `lint-threshold` is `fatal`; write one of error, warning')
     expect(mistakes).toContain('- `report-only` is `yes`; write `true` or `false`')
-    expect(mistakes).toContain('- `platforms` names 2 platforms')
+    expect(mistakes).toContain('- `platforms` names `Linux`; write it as `linux/amd64`')
     expect(mistakes).toContain('- `secrets` has an item without `=`')
     expect(mistakes).toContain('- `build-args` has a quote that is not closed')
   })

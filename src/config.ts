@@ -18,6 +18,7 @@ import {
   parseWasteLimit,
   type Policy,
 } from './policy/limits.js'
+import { readShipping, type Shipping } from './shipping/shipping.js'
 
 /** How the image is built; both sides are built alike. */
 export interface BuildConfig {
@@ -36,7 +37,9 @@ export interface BuildConfig {
   readonly network: string | null
   readonly noCache: boolean
   readonly pull: boolean
-  readonly platform: string | null
+  /** Empty: the builder's own. */
+  readonly platforms: readonly string[]
+  readonly shipping: Shipping
   readonly builder: string | null
   readonly cacheFrom: CacheSetting
   readonly cacheTo: CacheSetting
@@ -111,7 +114,8 @@ function parseBuild(read: InputReader, workspace: string): BuildConfig {
     network: optional(read.text('network')),
     noCache: read.flag('no-cache'),
     pull: read.flag('pull'),
-    platform: readPlatform(read),
+    platforms: readPlatforms(read),
+    shipping: readShipping(read),
     builder: optional(read.text('builder')),
     cacheFrom: readCache(read, 'cache-from'),
     cacheTo: readCache(read, 'cache-to'),
@@ -161,19 +165,16 @@ function readPath(read: InputReader, name: 'context' | 'file', workspace: string
   return path === '' ? '.' : path
 }
 
-function readPlatform(read: InputReader): string | null {
-  const platforms = read.list('platforms').flatMap((item) => item.split(','))
-  if (platforms.length > 1) {
-    read.reject(
-      'platforms',
-      `names ${platforms.length} platforms; give one, and a job for each of the others.`,
-    )
+const platformPattern = /^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9.]+)?$/
+
+function readPlatforms(read: InputReader): readonly string[] {
+  const named = read.list('platforms').flatMap((item) => item.split(','))
+  const platforms = new Set(named.map((platform) => platform.trim()))
+  for (const platform of platforms) {
+    if (platformPattern.test(platform)) continue
+    read.reject('platforms', `names ${quote(platform)}; write it as \`linux/amd64\`.`)
   }
-  const platform = platforms[0]?.trim() ?? null
-  if (platform !== null && !/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9.]+)?$/.test(platform)) {
-    read.reject('platforms', `is ${quote(platform)}; write it as \`linux/amd64\`.`)
-  }
-  return platform
+  return [...platforms]
 }
 
 function readCache(read: InputReader, name: 'cache-from' | 'cache-to'): CacheSetting {

@@ -99,7 +99,34 @@ export const inputDefinitions = [
     type: 'list',
     default: '',
     description:
-      "Platform to build and weigh, for example `linux/arm64`. Empty: the builder's own.",
+      "Platforms to build, for example `linux/arm64`, one a line; each is weighed, compared and judged on its own. Empty: the builder's own.",
+  },
+  {
+    name: 'tags',
+    type: 'list',
+    default: '',
+    description:
+      "Names for head's image, `NAME:TAG`, one a line. They are given where `push`, `load` or `outputs` has the image leave the builder; base is only ever weighed.",
+  },
+  {
+    name: 'push',
+    type: 'boolean',
+    default: 'false',
+    description:
+      "Push head's image as part of its build, which is before the verdict. What is pushed is what is weighed: its digest is the output `head-digest`, and no attestation is attached.",
+  },
+  {
+    name: 'load',
+    type: 'boolean',
+    default: 'false',
+    description: "Load head's image into Docker as part of its build.",
+  },
+  {
+    name: 'outputs',
+    type: 'list',
+    default: '',
+    description:
+      "Further outputs of head's build as buildx takes them, one a line, for example `type=oci,dest=image.tar`. Compression and annotations named here hold for what is weighed, too. With `oci-mediatypes=false` the layers are those weighed but the manifest's digest is another.",
   },
   {
     name: 'builder',
@@ -227,33 +254,3 @@ export type InputName = (typeof inputDefinitions)[number]['name']
 
 /** What the user wrote, by input name; an absent input stands for its default. */
 export type RawInputs = Readonly<Partial<Record<InputName, string>>>
-
-/** One output of the action. */
-export interface OutputDefinition {
-  readonly name: string
-  readonly description: string
-}
-
-/** All outputs. Sizes are whole bytes; a figure that could not be measured is the empty string. */
-export const outputDefinitions = [
-  { name: 'verdict', description: '`pass`, `warn`, `fail` or `skip`.' },
-  { name: 'compressed-size', description: "Head's compressed size in bytes." },
-  { name: 'unpacked-size', description: "Head's unpacked size in bytes." },
-  { name: 'layers', description: "Head's number of layers." },
-  { name: 'base-compressed-size', description: "Base's compressed size in bytes." },
-  { name: 'base-unpacked-size', description: "Base's unpacked size in bytes." },
-  { name: 'base-layers', description: "Base's number of layers." },
-  { name: 'size-change', description: 'Compressed size, head minus base, in bytes.' },
-  { name: 'layer-change', description: 'Number of layers, head minus base.' },
-  { name: 'findings', description: 'Number of lint findings in head.' },
-  { name: 'head-digest', description: "Digest of head's image manifest." },
-  { name: 'report', description: 'Path of the JSON report (docs/report-schema.json).' },
-  {
-    name: 'sarif',
-    description:
-      "Path of head's lint findings as SARIF 2.1.0, for `github/codeql-action/upload-sarif`.",
-  },
-  { name: 'comment-url', description: 'Address of the comment, when there is one.' },
-] as const satisfies readonly OutputDefinition[]
-
-export type OutputName = (typeof outputDefinitions)[number]['name']

@@ -1,17 +1,17 @@
 import { parseConfig, settleConfig } from './config.js'
 import type { Host, Ports } from './ports.js'
 import { readEvent } from './sources/event.js'
-import { buildImages } from './stages/build-images.js'
 import { composeImage, composeReport } from './stages/compose.js'
 import { deliver, type Delivery } from './stages/deliver.js'
 import { describeRun, explainFailure } from './stages/describe-run.js'
 import { findSides } from './stages/find-sides.js'
 import { hideSecrets } from './stages/hide-secrets.js'
 import { lintRecipes } from './stages/lint-recipes.js'
+import { measureImages } from './stages/measure-images.js'
+import { planImages } from './stages/plan-images.js'
 import { readLintConfiguration } from './stages/read-lint-configuration.js'
 import { readRecipes } from './stages/read-recipes.js'
 import { reviewScripts } from './stages/review-scripts.js'
-import { weighSides } from './stages/weigh.js'
 
 /** How a run ended. */
 export interface Outcome {
@@ -41,17 +41,20 @@ export async function assess({
   const sides = await findSides({ repository, host, event, baseRef: inputs.baseRef })
   const configuration = await readLintConfiguration(repository, sides.head)
   const config = settleConfig(inputs, configuration)
-  const recipes = await readRecipes({ repository, sides, config: config.build })
-  const built = await buildImages({ config: config.build, sides, recipes }, { builder, host })
-  const weighed = await weighSides({ sides, recipes, built, config: config.build })
-  const review = await reviewScripts([recipes.head, recipes.base], shellcheck)
-  const lint = lintRecipes(recipes, { configuration, review })
+  const jobs = await readRecipes({ repository, sides, plans: planImages(config) })
+  const measured = await measureImages({ jobs, sides }, { builder, host })
+  const review = await reviewScripts(
+    jobs.flatMap(({ recipes }) => [recipes.head, recipes.base]),
+    shellcheck,
+  )
+  const images = measured.images.map(({ plan, recipes, ...sides }) =>
+    composeImage({ ...sides, lint: lintRecipes(recipes, { configuration, review }) }, plan),
+  )
 
-  const image = composeImage({ ...weighed, lint }, config)
-  const report = composeReport([image], {
+  const report = composeReport(images, {
     subject: describeRun({ job: host.job, event, sides }),
     reportOnly: config.reportOnly,
-    notes: [...(built?.notes ?? []), ...review.notes],
+    notes: [...measured.notes, ...review.notes],
   })
   return { report, config, event }
 }

@@ -93,6 +93,27 @@ test.each<[string, RawInputs, Partial<BuildRequest>, readonly string[]]>([
   expect(buildArguments(request(inputs, change))).toEqual(expected)
 })
 
+test('only a build that ships has the names and outputs; what it measures has their form on both sides', () => {
+  const inputs = {
+    tags: 'r/i:1',
+    outputs: 'type=image,push=true,compression=zstd,force-compression=true',
+  }
+  const layout = 'type=oci,tar=false,dest=/tmp/layout,compression=zstd,force-compression=true'
+  const measured = [...fixed, '--file', 'Dockerfile', '--metadata-file', '/tmp/head.json']
+  const shipped = buildArguments(
+    request(inputs, { output: { kind: 'shipped', folder: '/tmp/layout' } }),
+  )
+  expect(buildArguments(request(inputs))).toEqual([...measured, '--output', layout, '--', '.'])
+  expect(shipped).toEqual([
+    ...measured,
+    ...['--provenance=false', '--tag', 'r/i:1', '--output'],
+    'type=image,push=true,compression=zstd,force-compression=true,oci-mediatypes=true',
+    ...['--output', layout, '--', '.'],
+  ])
+  const warming = buildArguments(request(inputs, { output: { kind: 'cache-only' } }))
+  expect(warming).toEqual([...measured, '--output', 'type=cacheonly', '--', '.'])
+})
+
 test('secret values are in the environment and never among the arguments', () => {
   const { config } = request({ secrets: 'first=s3cret\nsecond=other' })
   const args = buildArguments(request({ secrets: 'first=s3cret\nsecond=other' }))

@@ -79,8 +79,11 @@ const build = async (
     cache: planCache(config, { kind: 'available' }),
     layout: '/tmp/layout',
     folder: '/tmp',
+    id: '',
+    name: null,
     head: { folder: 'head', commit: 'a', names },
     base: { folder: 'base', commit: 'b', names },
+    turn: null,
     signal: new AbortController().signal,
     ...change,
   }
@@ -111,6 +114,30 @@ describe('both sides build', () => {
       'start base layout',
       'end base layout',
     ])
+  })
+
+  test('of an image whose turn has not come, head too is built ahead and exported later', async () => {
+    const answer = (): Promise<BuildEnd> => pause(1).then(() => succeed)
+    const { head, diary, lines, calls } = await build(
+      answer,
+      {},
+      { turn: pause(20), name: 'api', id: '1-' },
+    )
+    expect(head).toMatchObject({ kind: 'built', stepsBuilt: 0 })
+    expect(diary).toEqual([
+      'start base cache-only',
+      'start head cache-only',
+      'end base cache-only',
+      'end head cache-only',
+      'start head layout',
+      'end head layout',
+      'start base layout',
+      'end base layout',
+    ])
+    expect(lines).toEqual(['# Build head of api', '# Build base of api'])
+    expect(new Set(calls.map(({ metadataFile }) => metadataFile))).toEqual(
+      new Set(['/tmp/1-base-metadata.json', '/tmp/1-head-metadata.json']),
+    )
   })
 
   test('the log is read in two chapters, not mixed', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 
 import type { FailedSide, BuiltSide } from '../../src/build/sides.js'
+import { packageFiles } from '../../src/analysis/packages/read-packages.js'
 import { parseConfig } from '../../src/config.js'
 import { parseDockerfile } from '../../src/dockerfile/dockerfile.js'
+import { createLayerCache } from '../../src/image/layer-cache.js'
 import type { RawInputs } from '../../src/inputs.js'
 import type { BuiltImages } from '../../src/stages/build-images.js'
 import type { Sides } from '../../src/stages/find-sides.js'
@@ -54,13 +56,17 @@ const builtImages = async (): Promise<BuiltImages> => {
 }
 
 const weigh = async (change: Partial<WeighRequest> = {}, inputs: RawInputs = {}) =>
-  weighSides({
-    sides,
-    recipes,
-    built: await builtImages(),
-    config: parseConfig(inputs, '/work').build,
-    ...change,
-  })
+  weighSides(
+    {
+      sides,
+      recipes,
+      built: await builtImages(),
+      config: parseConfig(inputs, '/work').build,
+      platform: null,
+      ...change,
+    },
+    createLayerCache(packageFiles),
+  )
 
 describe('two images', () => {
   test('are measured, each with its commit and what its build took', async () => {
@@ -104,9 +110,30 @@ describe('two images', () => {
       blobs: index.blobs,
       notes: [],
     }
-    const { head } = await weigh({ built }, { platforms: 'linux/arm64' })
+    const { head } = await weigh({ built, platform: 'linux/arm64' })
     expect(head).toMatchObject({ platform: 'linux/arm64', size: { layerCount: 1 } })
     await expect(weigh({ built })).rejects.toMatchObject({ code: 'platform-ambiguous' })
+  })
+})
+
+test('images of different platforms are not compared', async () => {
+  const arm = await small.platform({ os: 'linux', architecture: 'arm64' }).build()
+  const head = await large.build()
+  const built = {
+    head: builtSide(head),
+    base: builtSide(arm),
+    blobs: memoryBlobs(head, arm),
+    notes: [],
+  }
+  expect(await weigh({ built })).toMatchObject({
+    head: { state: 'measured', platform: 'linux/amd64' },
+    base: {
+      state: 'missing',
+      reason: 'other-platform',
+      message:
+        'Base is an image for linux/arm64, head one for linux/amd64; images of different platforms are not compared.',
+    },
+    comparison: null,
   })
 })
 

@@ -225,7 +225,7 @@ function anyMissing() {
   return fc
     .record({
       reason: fc.constantFrom(
-        ...(['no-commit', 'no-dockerfile', 'build-failed', 'not-built'] as const),
+        ...(['no-commit', 'no-dockerfile', 'build-failed', 'not-built', 'other-platform'] as const),
       ),
       message: text(),
       log: fc.array(text(), { maxLength: 40 }),

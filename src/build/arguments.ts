@@ -1,9 +1,14 @@
 import type { BuildConfig } from '../config.js'
 import type { Pair } from '../input-reader.js'
+import { formatField } from '../shipping/output-entry.js'
+import { formFields, shippingArguments } from '../shipping/shipping.js'
 
-/** What a build leaves behind. `cache-only` warms the builder and transfers nothing. */
+/**
+ * What a build leaves behind. `cache-only` warms the builder and transfers nothing; `shipped` is a layout, and whatever
+ * the user wants the image to become.
+ */
 export type BuildOutput =
-  { readonly kind: 'cache-only' } | { readonly kind: 'layout'; readonly folder: string }
+  { readonly kind: 'cache-only' } | { readonly kind: 'layout' | 'shipped'; readonly folder: string }
 
 /** Everything one call of buildx is made from. */
 export interface BuildRequest {
@@ -41,7 +46,7 @@ export function buildArguments(request: BuildRequest): readonly string[] {
     ...one('--builder', request.builder),
     ...one('--file', config.file),
     ...one('--target', config.target),
-    ...one('--platform', config.platform),
+    ...one('--platform', config.platforms.join(',') || null),
     ...many('--build-arg', config.buildArgs),
     ...many('--build-context', config.buildContexts.map(joinPair)),
     ...many('--secret', secretArguments(config)),
@@ -54,17 +59,21 @@ export function buildArguments(request: BuildRequest): readonly string[] {
     ...many('--cache-from', request.cacheFrom),
     ...many('--cache-to', request.cacheTo),
     ...one('--metadata-file', request.metadataFile),
-    ...one('--output', outputArgument(request.output)),
+    ...(request.output.kind === 'shipped' ? shippingArguments(config.shipping) : []),
+    ...one('--output', outputArgument(request)),
     '--',
     config.context,
   ]
 }
 
-function outputArgument(output: BuildOutput): string {
-  // The layout is a directory, so that a blob that is already there is not sent again.
-  return output.kind === 'cache-only'
-    ? 'type=cacheonly'
-    : `type=oci,tar=false,${field('dest', output.folder)}`
+/**
+ * The layout is a directory, so that a blob that is already there is not sent again. It is the last output, whose
+ * digest is the one that the metadata file names.
+ */
+function outputArgument({ output, config }: BuildRequest): string {
+  if (output.kind === 'cache-only') return 'type=cacheonly'
+  const dest = field('dest', output.folder)
+  return ['type=oci', 'tar=false', dest, ...formFields(config.shipping)].join(',')
 }
 
 function secretArguments(config: BuildConfig): readonly string[] {
@@ -75,10 +84,8 @@ function secretArguments(config: BuildConfig): readonly string[] {
   ]
 }
 
-/** buildx reads these lists as CSV: a value with a comma or a quote is quoted. */
 function field(name: string, value: string): string {
-  const text = `${name}=${value}`
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return formatField({ name, value })
 }
 
 function joinPair({ name, value }: Pair): string {

@@ -15,9 +15,9 @@ export interface CachePlan {
 
 const longestKey = 64
 
-/** A stable name for one image of a repository: Dockerfile, target and platform, in letters any service takes. */
-export function imageKey(config: Pick<BuildConfig, 'file' | 'target' | 'platform'>): string {
-  const parts = [config.file, config.target, config.platform].filter((part) => part !== null)
+/** A stable name for one image of a repository: Dockerfile, target and platforms, in letters any service takes. */
+export function imageKey(config: Pick<BuildConfig, 'file' | 'target' | 'platforms'>): string {
+  const parts = [config.file, config.target, ...config.platforms].filter((part) => part !== null)
   const key = parts.map(slug).join('.')
   if (key.length <= longestKey) return key
   const hash = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 8)

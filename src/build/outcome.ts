@@ -52,6 +52,7 @@ const usersOwn = [
   /failed to calculate checksum of ref/,
   /failed to resolve source metadata/,
   /unable to prepare context/,
+  /failed to push/,
 ]
 
 /**

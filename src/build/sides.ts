@@ -43,9 +43,15 @@ export interface BuildPlan {
   readonly layout: string
   /** Where metadata files may be written. */
   readonly folder: string
+  /** Begins the names of files, so that images of one run do not share any. */
+  readonly id: string
+  /** What the image is called in the log; null: it is the only one. */
+  readonly name: string | null
   readonly head: BuildTree
   /** Null when there is nothing to compare with. */
   readonly base: BuildTree | null
+  /** Settled when these builds may export and print, as other images' builds go before; null: at once. */
+  readonly turn: Promise<void> | null
   readonly signal: AbortSignal
 }
 
@@ -64,8 +70,8 @@ export interface BuildTools {
 
 /**
  * Builds both sides. The builds overlap, so that BuildKit runs a step they share once; the exports follow one
- * another, because two exports into one layout race. Base is built without an export meanwhile, and exported
- * from the builder's cache after head.
+ * another, because two exports into one layout race. Base, and head where another image's exports go before, is built
+ * without an export meanwhile, and exported from the builder's cache when its time has come.
  */
 export async function buildSides(
   plan: BuildPlan,
@@ -76,44 +82,50 @@ export async function buildSides(
 }> {
   const stop = new AbortController()
   const signal = AbortSignal.any([plan.signal, stop.signal])
-  const headLog = holdLog((lines) => {
-    tools.print(lines)
-  })
-  const baseLog = holdLog((lines) => {
-    tools.print(lines)
-  })
-  const side = (name: SideName, tree: BuildTree, log: HeldLog): SideBuild => ({
-    name,
-    tree,
-    log,
-    plan,
-    tools,
-    signal,
-  })
-  const warming =
-    plan.base === null || plan.config.noCache ? null : warm(side('base', plan.base, baseLog))
-  // Its failure is met where it is awaited, which may be never when head fails first.
-  warming?.catch(() => undefined)
-
-  const head = await tools.chapter('Build head', () => {
-    headLog.release()
-    return exportSide(side('head', plan.head, headLog), plan.cache.headTo)
-  })
-  if (head.kind === 'failed' || plan.base === null) {
-    stop.abort()
-    await warming
-    return { head, base: null }
+  const begin = (name: SideName, tree: BuildTree, isWarmed: boolean): BegunSide => {
+    const log = holdLog((lines) => {
+      tools.print(lines)
+    })
+    const side: SideBuild = { name, tree, log, plan, tools, signal }
+    const warming = isWarmed && !plan.config.noCache ? warm(side) : null
+    // Its failure is met where it is awaited, which may be never when head fails first.
+    warming?.catch(() => undefined)
+    return { side, warming }
   }
-  const tree = plan.base
-  const base = await tools.chapter('Build base', async () => {
-    baseLog.release()
+  const begunBase = plan.base && begin('base', plan.base, true)
+  const begunHead = begin('head', plan.head, plan.turn !== null)
+  await plan.turn
+  try {
+    const head = await finish(begunHead, plan.cache.headTo)
+    if (head.kind === 'failed' || begunBase === null) return { head, base: null }
+    return { head, base: await finish(begunBase, plan.cache.baseTo) }
+  } finally {
+    stop.abort()
+    await begunBase?.warming?.catch(() => undefined)
+  }
+}
+
+/** A side whose build may have been begun without an export. */
+interface BegunSide {
+  readonly side: SideBuild
+  readonly warming: Promise<Warmed | FailedSide> | null
+}
+
+/** Exports a side. What it leaves in the cache it leaves only when it had to build something: the rest is there. */
+function finish(
+  { side, warming }: BegunSide,
+  cacheTo: readonly string[],
+): Promise<BuiltSide | FailedSide> {
+  const { name, tools, plan } = side
+  const title = plan.name === null ? `Build ${name}` : `Build ${name} of ${plan.name}`
+  return tools.chapter(title, async () => {
+    side.log.release()
     const warmed = await warming
     if (warmed?.kind === 'failed') return warmed
-    const cacheTo = warmed === null || warmed.stepsBuilt > 0 ? plan.cache.baseTo : []
-    const exported = await exportSide(side('base', tree, baseLog), cacheTo)
+    const leavesCache = warmed === null || warmed.stepsBuilt > 0
+    const exported = await exportSide(side, leavesCache ? cacheTo : [])
     return exported.kind === 'built' && warmed !== null ? addWarmUp(exported, warmed) : exported
   })
-  return { head, base }
 }
 
 interface SideBuild {
@@ -146,7 +158,8 @@ async function exportSide(
   cacheTo: readonly string[],
 ): Promise<BuiltSide | FailedSide> {
   const { plan } = side
-  const attempt = await attemptWithRetry(side, { kind: 'layout', folder: plan.layout }, cacheTo)
+  const kind = side.name === 'head' ? 'shipped' : 'layout'
+  const attempt = await attemptWithRetry(side, { kind, folder: plan.layout }, cacheTo)
   const failed = failedSide(side, attempt)
   if (failed !== null) return failed
   const metadata = await side.tools.builder.readMetadata(metadataFile(side))
@@ -232,6 +245,9 @@ function failedSide(side: SideBuild, { end, progress }: Attempt): FailedSide | n
 /** Names the instruction that failed by the Dockerfile's text and line, where it can be told. */
 function whyFailed({ name, tree, plan }: SideBuild, progress: Progress): string {
   const vertex = failedVertex(progress)
+  if (vertex?.name.startsWith('exporting to ') === true) {
+    return `The image of ${name} builds, but could not be exported.`
+  }
   const step = vertex && tree.names(vertex.name)
   if (vertex === undefined || step?.text == null) return `The image of ${name} does not build.`
   const exitCode = /exit code: (\d+)/.exec(vertex.error)?.[1]
@@ -263,7 +279,7 @@ function addWarmUp(exported: BuiltSide, warmed: Warmed): BuiltSide {
 }
 
 function metadataFile(side: SideBuild): string {
-  return `${side.plan.folder}/${side.name}-metadata.json`
+  return `${side.plan.folder}/${side.plan.id}${side.name}-metadata.json`
 }
 
 function imageDigest(metadata: unknown): Digest | null {

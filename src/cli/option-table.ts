@@ -18,9 +18,13 @@ export interface OptionDefinition {
   readonly input: InputName | null
 }
 
-/** Inputs that only a pull request's run has, or that would put a secret on the command line. */
+/** Inputs that only a pull request's run has, that ship an image, or that would put a secret on the command line. */
 const withoutOption: ReadonlySet<InputName> = new Set([
   'secrets',
+  'tags',
+  'push',
+  'load',
+  'outputs',
   'comment',
   'comment-key',
   'github-token',

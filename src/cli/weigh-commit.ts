@@ -1,4 +1,5 @@
 import { buildImages } from '../stages/build-images.js'
+import { openWorkshop } from '../stages/open-workshop.js'
 import { readRecipe } from '../stages/read-recipes.js'
 import { missing, weighBuilt } from '../stages/weigh-side.js'
 import { builderOf, checkoutOf, openTree, repositoryAt } from './compare-commits.js'
@@ -19,24 +20,28 @@ export async function weighCommit(
   const linted =
     role === 'head' ? await lintCommit({ repository, tree, recipe }, session) : notLinted
   const recipes = { head: recipe, base: null, changedFiles: null }
-  const built = await buildImages(
-    {
-      config: config.build,
-      sides: { head: tree, headShown: tree.shown, base: null, baseWhy: '' },
-      recipes,
+  const host = hostOf(session, {
+    inputs,
+    job: {
+      event: { name: 'terminal', ref: '', payload: {} },
+      workspace: tree.folder,
+      repository: checkout.repository,
     },
-    {
-      builder: builderOf(session),
-      host: hostOf(session, {
-        inputs,
-        job: {
-          event: { name: 'terminal', ref: '', payload: {} },
-          workspace: tree.folder,
-          repository: checkout.repository,
-        },
-      }),
-    },
-  )
+  })
+  const built =
+    recipe &&
+    (await buildImages(
+      {
+        config: config.build,
+        sides: { head: tree, headShown: tree.shown, base: null, baseWhy: '' },
+        recipes,
+        id: '',
+        name: null,
+        turn: null,
+        signal: session.signal,
+      },
+      await openWorkshop(config.build, { builder: builderOf(session), host }),
+    ))
   const notes = [...tree.notes, ...(built?.notes ?? []), ...linted.notes]
   const described = { ...linted, notes, commit: tree.commit }
   if (built === null || recipe === null) {
@@ -47,7 +52,12 @@ export async function weighCommit(
   const weighed = await session.progress.chapter('Weigh', () =>
     weighBuilt(
       { built: built.head, tree, recipe },
-      { blobs: built.blobs, layerCache: weighing.layerCache, config: config.build },
+      {
+        blobs: built.blobs,
+        layerCache: weighing.layerCache,
+        target: config.build.target,
+        platform: config.build.platforms[0] ?? null,
+      },
     ),
   )
   return { ...described, ...weighed }

@@ -23,11 +23,11 @@ export async function weighFile(
     const { blobs, images } = file
     session.cleanup.add(`archive ${path}`, () => file.close())
     const digest = selectImage(images, { selector, path: text })
-    const { platform } = config.build
+    const [platform] = config.build.platforms
     const image = await chooseImage(
       blobs,
       digest,
-      platform === null ? null : parsePlatform(platform),
+      platform === undefined ? null : parsePlatform(platform),
     )
     const readable = { image, blobs, provenance: null, recipe, commit: null, build: null }
     const weighed = await weighImage(readable, layerCache)

@@ -1,9 +1,10 @@
 import { explainImages } from '../compare/explain.js'
-import { settleConfig, type Config } from '../config.js'
+import { settleConfig } from '../config.js'
 import type { RawInputs } from '../inputs.js'
 import type { ImageReport, Report, RunSubject } from '../report/report.js'
 import { composeImage, composeReport, type ImageFacts } from '../stages/compose.js'
-import { missing } from '../stages/weigh-side.js'
+import type { ImagePlan } from '../stages/plan-images.js'
+import { missing, refuseOtherPlatform } from '../stages/weigh-side.js'
 import { notLinted } from './lint-commit.js'
 import type { Reference } from './reference.js'
 import type { Session } from './session.js'
@@ -81,7 +82,8 @@ interface Composition {
   readonly name: string
 }
 
-function compose({ base, head, subject, name }: Composition, weighing: Weighing): Report {
+function compose({ base: found, head, subject, name }: Composition, weighing: Weighing): Report {
+  const base = { ...found, ...refuseOtherPlatform(found, head) }
   const config = settleConfig(weighing.config, head.configuration)
   // Without both recipes nobody can say whether the pull request had a hand in a layer.
   const comparison =
@@ -89,16 +91,16 @@ function compose({ base, head, subject, name }: Composition, weighing: Weighing)
       ? null
       : explainImages(base.image, head.image, () => null)
   const facts = { head: head.side, base: base.side, comparison, lint: head.lint }
-  const image = head.commit === null ? composeFound(facts, config) : composeImage(facts, config)
-  const named = { ...image, subject: { ...image.subject, name } }
+  const plan = { ...config, name }
+  const image = head.commit === null ? composeFound(facts, plan) : composeImage(facts, plan)
   const notes = [...base.notes, ...head.notes]
-  return composeReport([named], { subject, reportOnly: config.reportOnly, notes })
+  return composeReport([image], { subject, reportOnly: config.reportOnly, notes })
 }
 
 /** An image on disk was neither built nor linted by anyone here, so it is not judged by that. */
-function composeFound(facts: ImageFacts, config: Config): ImageReport {
-  const policy = { ...config.policy, lintThreshold: 'never' as const }
-  const image = composeImage(facts, { ...config, policy })
+function composeFound(facts: ImageFacts, plan: ImagePlan): ImageReport {
+  const policy = { ...plan.policy, lintThreshold: 'never' as const }
+  const image = composeImage(facts, { ...plan, policy })
   const checks = image.verdict.checks.filter(({ id }) => id !== 'build')
   return {
     ...image,

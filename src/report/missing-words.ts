@@ -16,6 +16,7 @@ export function missingSentence(image: ImageReport, medium: Medium): string | nu
     case 'no-dockerfile':
       return `Base has no ${medium.code(image.subject.dockerfile)} to compare with.`
     case 'no-commit':
+    case 'other-platform':
       return medium.sentence(base.message)
     case 'build-failed':
     case 'not-built':

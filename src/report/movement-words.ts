@@ -54,6 +54,7 @@ function aloneWords(
       return `${called} weighs ${size}`
     case 'build-failed':
     case 'not-built':
+    case 'other-platform':
       return `${called} weighs ${size}, no comparison`
   }
 }

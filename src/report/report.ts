@@ -40,7 +40,8 @@ export interface MeasuredSide {
 }
 
 /** Why a side has no figures; never counted as zero. */
-export type MissingReason = 'no-commit' | 'no-dockerfile' | 'build-failed' | 'not-built'
+export type MissingReason =
+  'no-commit' | 'no-dockerfile' | 'build-failed' | 'not-built' | 'other-platform'
 
 /** A side without an image. */
 export interface MissingSide {

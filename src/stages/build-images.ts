@@ -1,20 +1,19 @@
-import { join } from 'node:path'
-
 import { planCache } from '../build/cache.js'
 import { buildSides, type BuiltSide, type FailedSide } from '../build/sides.js'
 import { stepNames } from '../build/steps.js'
 import type { BuildConfig } from '../config.js'
 import type { BlobStore } from '../image/image.js'
-import type { Builder, Host } from '../ports.js'
 import type { Note } from '../report/report.js'
 import type { Sides } from './find-sides.js'
+import type { Workshop } from './open-workshop.js'
 import type { Recipes } from './read-recipes.js'
 
-/** Both images, in one layout. */
+/** How the builds of one image ended. */
 export interface BuiltImages {
   readonly head: BuiltSide | FailedSide
   /** Null when base was not built. */
   readonly base: BuiltSide | FailedSide | null
+  /** Where the images are. */
   readonly blobs: BlobStore
   readonly notes: readonly Note[]
 }
@@ -23,24 +22,24 @@ export interface BuildImagesRequest {
   readonly config: BuildConfig
   readonly sides: Sides
   readonly recipes: Recipes
+  /** Begins the names of files, so that images of one run do not share any. */
+  readonly id: string
+  /** What the image is called in the log; null: it is the only one. */
+  readonly name: string | null
+  /** Settled when its builds may export and print; null: at once. Until then they only fill the builder's cache. */
+  readonly turn: Promise<void> | null
+  readonly signal: AbortSignal
 }
 
-/** Probes the builder, decides on the cache, and builds head and base; null when head has no Dockerfile. */
+/** Builds head and base of one image; null when head has no Dockerfile. */
 export async function buildImages(
   request: BuildImagesRequest,
-  { builder, host }: { readonly builder: Builder; readonly host: Host },
+  { builder, choice, cacheService, host, layout, blobs }: Workshop,
 ): Promise<BuiltImages | null> {
-  const { config, sides, recipes } = request
+  const { config, sides, recipes, id, name, turn, signal } = request
   if (recipes.head === null) return null
-  const choice = await host.chapter('Prepare the builder', async () => {
-    const chosen = await builder.prepare(config.builder)
-    host.say(chosen.description)
-    return chosen
-  })
-  const cache = planCache(config, await host.findCacheService())
-  if (cache.notice !== null) host.notice(cache.notice)
-  const layout = join(host.folder, 'layout')
-  const contexts = config.buildContexts.map(({ name }) => name)
+  const cache = planCache(config, cacheService)
+  const contexts = config.buildContexts.map((context) => context.name)
   const { head, base } = await buildSides(
     {
       config,
@@ -48,10 +47,13 @@ export async function buildImages(
       cache,
       layout,
       folder: host.folder,
+      id,
+      name,
       head: { ...sides.head, names: stepNames(recipes.head.dockerfile, contexts) },
       base: sides.base &&
         recipes.base && { ...sides.base, names: stepNames(recipes.base.dockerfile, contexts) },
-      signal: host.signal,
+      turn,
+      signal,
     },
     {
       builder,
@@ -62,7 +64,7 @@ export async function buildImages(
       chapter: (title, work) => host.chapter(title, work),
     },
   )
-  return { head, base, blobs: builder.openLayout(layout), notes: cacheNotes(cache.notice, head) }
+  return { head, base, blobs, notes: cacheNotes(cache.notice, head) }
 }
 
 function cacheNotes(notice: string | null, head: BuiltSide | FailedSide): readonly Note[] {

@@ -1,9 +1,9 @@
-import type { Config } from '../config.js'
 import { judge, worst } from '../policy/judge.js'
 import type { ImageReport, Note, Report, RunSubject } from '../report/report.js'
 import { reportSchema, reportVersion } from '../report/report.js'
 import { version } from '../version.js'
 import type { LintResult } from './lint-recipes.js'
+import type { ImagePlan } from './plan-images.js'
 import type { WeighedSides } from './weigh.js'
 
 export interface ImageFacts extends WeighedSides {
@@ -11,7 +11,7 @@ export interface ImageFacts extends WeighedSides {
 }
 
 /** Judges, and puts everything known about one image together. */
-export function composeImage(facts: ImageFacts, config: Config): ImageReport {
+export function composeImage(facts: ImageFacts, { name, build, policy }: ImagePlan): ImageReport {
   const { head, base, comparison, lint } = facts
   const verdict = judge(
     {
@@ -24,11 +24,11 @@ export function composeImage(facts: ImageFacts, config: Config): ImageReport {
       baseProblem: base.state === 'missing' ? base.message : null,
       findings: lint.findings,
     },
-    config.policy,
+    policy,
   )
-  const { file, context, target } = config.build
+  const { file, context, target } = build
   return {
-    subject: { name: file, dockerfile: file, context, target },
+    subject: { name, dockerfile: file, context, target },
     verdict,
     head,
     base,

@@ -6,6 +6,7 @@ import { ignoreMatcher } from '../lint/ignore-file.js'
 import type { ContextFacts } from '../lint/rule.js'
 import type { Repository, Tree } from '../ports.js'
 import type { Sides } from './find-sides.js'
+import type { ImagePlan } from './plan-images.js'
 
 /** One side's Dockerfile and what its build context holds. */
 export interface Recipe {
@@ -21,22 +22,34 @@ export interface Recipes {
   readonly changedFiles: readonly string[] | null
 }
 
+/** An image to weigh, with what it is made from. */
+export interface ImageJob {
+  readonly plan: ImagePlan
+  readonly recipes: Recipes
+}
+
 export interface RecipesQuestion {
   readonly repository: Repository
   readonly sides: Sides
-  readonly config: BuildConfig
+  readonly plans: readonly ImagePlan[]
 }
 
-/** Reads both Dockerfiles. Fails with `dockerfile-too-large`. */
+/** Reads both Dockerfiles of every image, in the order of the plans. Fails with `dockerfile-too-large`. */
 export async function readRecipes({
   repository,
   sides,
-  config,
-}: RecipesQuestion): Promise<Recipes> {
-  const head = await readRecipe(repository, sides.head, config)
-  const base = sides.base && (await readRecipe(repository, sides.base, config))
+  plans,
+}: RecipesQuestion): Promise<readonly ImageJob[]> {
   const changed = sides.base && (await repository.changedFiles(sides.base.commit))
-  return { head, base, changedFiles: changed && inContext(changed, config.context, head) }
+  return Promise.all(
+    plans.map(async (plan) => {
+      const { build } = plan
+      const head = await readRecipe(repository, sides.head, build)
+      const base = sides.base && (await readRecipe(repository, sides.base, build))
+      const changedFiles = changed && inContext(changed, build.context, head)
+      return { plan, recipes: { head, base, changedFiles } }
+    }),
+  )
 }
 
 /** What the build context holds of a list of files: those below its folder that its ignore file lets in. */

@@ -3,7 +3,6 @@ import type { RecipeOutline } from '../analysis/history-origins.js'
 import { measureImage } from '../analysis/measure.js'
 import { traceOrigins } from '../analysis/origin.js'
 import type { BuiltSide, FailedSide } from '../build/sides.js'
-import type { BuildConfig } from '../config.js'
 import type { BlobStore, Image } from '../image/image.js'
 import { readLayers, type LayerCache } from '../image/layer-cache.js'
 import { formatPlatform, parsePlatform } from '../image/platform.js'
@@ -30,26 +29,28 @@ export interface BuiltTree {
 export interface Scales {
   readonly blobs: BlobStore
   readonly layerCache: LayerCache
-  readonly config: BuildConfig
+  readonly target: string | null
+  /** Null: the only one that the image has. */
+  readonly platform: string | null
 }
 
 /** Weighs a built image, or says why there is none. */
 export async function weighBuilt(
   { built, tree, recipe }: BuiltTree,
-  { blobs, layerCache, config }: Scales,
+  { blobs, layerCache, target, platform }: Scales,
 ): Promise<Weighed> {
   if (built.kind === 'failed') {
     const side = missing('build-failed', built.message, tree.commit)
     return { side: { ...side, log: built.log }, image: null }
   }
-  const platform = config.platform === null ? null : parsePlatform(config.platform)
+  const wanted = platform === null ? null : parsePlatform(platform)
   const { durationMs, stepsBuilt, stepsCached, cache } = built
   return weighImage(
     {
-      image: await readImage(blobs, built.digest, platform ?? undefined),
+      image: await readImage(blobs, built.digest, wanted ?? undefined),
       blobs,
       provenance: built.metadata,
-      recipe: outlineOf(recipe.dockerfile, config.target),
+      recipe: outlineOf(recipe.dockerfile, target),
       commit: tree.commit,
       build: { durationMs: Math.round(durationMs), stepsBuilt, stepsCached, cache },
     },
@@ -79,7 +80,7 @@ export async function weighImage(
 ): Promise<Weighed> {
   const layers = await readLayers({ blobs, layers: image.layers, cache, atOnce: layersAtOnce })
   const traced = traceOrigins({ image, provenance, recipe })
-  const analysed = analyseImage(measureImage(layers, traced.origins), {
+  const analysed = await analyseImage(measureImage(layers, traced.origins), {
     layers,
     settings: image.settings,
   })
@@ -97,6 +98,14 @@ export async function weighImage(
       build,
     },
   }
+}
+
+/** Base as it can be compared with head: images of different platforms share neither programs nor sizes. */
+export function refuseOtherPlatform(base: Weighed, head: Weighed): Weighed {
+  if (base.side.state === 'missing' || head.side.state === 'missing') return base
+  if (base.side.platform === head.side.platform) return base
+  const message = `Base is an image for ${base.side.platform}, head one for ${head.side.platform}; images of different platforms are not compared.`
+  return { side: missing('other-platform', message, base.side.commit), image: null }
 }
 
 /** A side without an image. */

@@ -1,15 +1,20 @@
 import type { AnalysedImage } from '../analysis/contents.js'
-import { packageFiles } from '../analysis/packages/read-packages.js'
 import { findTouched } from '../analysis/touched.js'
 import { explainImages, type ExplainedComparison } from '../compare/explain.js'
 import type { BuildConfig } from '../config.js'
-import { createLayerCache } from '../image/layer-cache.js'
+import type { LayerCache } from '../image/layer-cache.js'
 import type { Tree } from '../ports.js'
 import type { MissingSide, Side } from '../report/report.js'
 import type { BuiltImages } from './build-images.js'
 import type { Sides } from './find-sides.js'
 import type { Recipes } from './read-recipes.js'
-import { missing, weighBuilt, type Scales, type Weighed } from './weigh-side.js'
+import {
+  missing,
+  refuseOtherPlatform,
+  weighBuilt,
+  type Scales,
+  type Weighed,
+} from './weigh-side.js'
 
 export interface WeighRequest {
   readonly sides: Sides
@@ -17,6 +22,8 @@ export interface WeighRequest {
   /** Null when there was nothing to build. */
   readonly built: BuiltImages | null
   readonly config: BuildConfig
+  /** Null: the only one that an image has. */
+  readonly platform: string | null
 }
 
 /** What the scales say: both sides, and why they differ. */
@@ -28,19 +35,18 @@ export interface WeighedSides {
 }
 
 /** Weighs both images and compares them, or says why one has no figures. */
-export async function weighSides({
-  sides,
-  recipes,
-  built,
-  config,
-}: WeighRequest): Promise<WeighedSides> {
+export async function weighSides(
+  { sides, recipes, built, config, platform }: WeighRequest,
+  layerCache: LayerCache,
+): Promise<WeighedSides> {
   const noDockerfile = (tree: Tree): MissingSide =>
     missing('no-dockerfile', `There is no Dockerfile at \`${config.file}\`.`, tree.commit)
   if (built === null || recipes.head === null) {
     const base = sides.base && notBuilt(sides.base)
     return { head: noDockerfile(sides.head), base: base ?? noCommit(sides), comparison: null }
   }
-  const scales: Scales = { blobs: built.blobs, layerCache: createLayerCache(packageFiles), config }
+  const { target } = config
+  const scales: Scales = { blobs: built.blobs, layerCache, target, platform }
   const weighBase = (): Promise<Weighed> | Weighed => {
     if (sides.base === null) return { side: noCommit(sides), image: null }
     if (recipes.base === null) return { side: noDockerfile(sides.base), image: null }
@@ -51,7 +57,7 @@ export async function weighSides({
     { built: built.head, tree: sides.head, recipe: recipes.head },
     scales,
   )
-  const base = await weighBase()
+  const base = refuseOtherPlatform(await weighBase(), head)
   return { head: head.side, base: base.side, comparison: compare(base.image, head.image, recipes) }
 }
 

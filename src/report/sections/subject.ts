@@ -59,8 +59,11 @@ export function notesSection(notes: readonly Note[]): Section | null {
   })
 }
 
+/** Who says something, and of what. */
+export type Speaker = Pick<Report, 'subject' | 'tool'>
+
 /** The last line: who says this of which commits, and where the rest is. */
-export function footerSection(report: Report, extent: Extent): Section {
+export function footerSection(report: Speaker, extent: Extent): Section {
   return wholeSection(`<sub>${footerWords(report, extent).replace(/^head/, 'Head')}</sub>`, {
     name: 'footer',
     priority: priorities.headline,
@@ -69,7 +72,7 @@ export function footerSection(report: Report, extent: Extent): Section {
 }
 
 /** `head abc1234 against base def5678 · job summary · Dockweigh 1.0.0`. */
-export function footerWords({ subject, tool }: Report, extent: Extent): string {
+export function footerWords({ subject, tool }: Speaker, extent: Extent): string {
   const base =
     subject.baseCommit === null ? '' : ` against base ${commitLink(subject, subject.baseCommit)}`
   const head =
@@ -97,6 +100,7 @@ function buildCells(build: BuildSummary | null): readonly string[] {
 }
 
 const missingWords = {
+  'other-platform': 'other platform',
   'no-commit': 'none',
   'no-dockerfile': 'no Dockerfile',
   'build-failed': 'build failed',
