@@ -38,12 +38,13 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   config: ['delivery errors input-reader inputs lint policy shipping', ''],
   'input-reader': ['inputs', 'csv-parse/sync'],
   inputs: ['', ''],
+  outputs: ['', ''],
   errors: ['', ''],
   version: ['', ''],
   // The pure parts.
   sources: ['errors', ''],
   build: ['config dockerfile errors image input-reader ports shipping', 'node:crypto'],
-  shipping: ['image input-reader', 'csv-parse/sync'],
+  shipping: ['input-reader', 'csv-parse/sync'],
   image: ['errors', 'hash-wasm node:crypto node:stream node:zlib'],
   dockerfile: ['errors', 'dockerfile-ast unbash'],
   analysis: ['dockerfile image', ''],
@@ -51,7 +52,7 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   lint: ['dockerfile errors', '@balena/dockerignore spdx-expression-parse yaml'],
   advice: ['analysis compare dockerfile image lint', ''],
   policy: ['compare image lint', ''],
-  report: ['advice analysis compare errors image inputs lint policy', 'node:crypto sarif'],
+  report: ['advice analysis compare errors image lint outputs policy', 'node:crypto sarif'],
   delivery: ['', ''],
   records: ['analysis config errors image report', 'node:buffer node:crypto node:zlib'],
 }

@@ -6,7 +6,8 @@ import ts from 'typescript'
 import { parse } from 'yaml'
 
 import { failure, type FailureCode } from '../../src/errors.js'
-import { inputDefinitions, outputDefinitions } from '../../src/inputs.js'
+import { inputDefinitions } from '../../src/inputs.js'
+import { outputDefinitions } from '../../src/outputs.js'
 import { version } from '../../src/version.js'
 import { nodesOf, readSources, type Source } from '../support/source-tree.js'
 

@@ -1,8 +1,9 @@
 import { stringify } from 'yaml'
 
-import { inputDefinitions, outputDefinitions } from '../../src/inputs.js'
+import { inputDefinitions } from '../../src/inputs.js'
+import { outputDefinitions } from '../../src/outputs.js'
 
-const header = `# Written by \`npm run docs\` from src/inputs.ts; change it there.
+const header = `# Written by \`npm run docs\` from src/inputs.ts and src/outputs.ts; change it there.
 `
 
 /** action.yml: the contract with the runner, made from the lists that the code itself reads. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { inputDefinitions, outputDefinitions } from '../../src/inputs.js'
+import { inputDefinitions } from '../../src/inputs.js'
+import { outputDefinitions } from '../../src/outputs.js'
 
 const path = join(import.meta.dirname, '../../README.md')
 

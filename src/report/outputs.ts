@@ -1,4 +1,4 @@
-import type { OutputName } from '../inputs.js'
+import type { OutputName } from '../outputs.js'
 import type { ImageReport, Report } from './report.js'
 
 /** Outputs that are known only after delivery. */

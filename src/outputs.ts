@@ -1,0 +1,29 @@
+/** One output of the action. */
+export interface OutputDefinition {
+  readonly name: string
+  readonly description: string
+}
+
+/** All outputs. Sizes are whole bytes; a figure that could not be measured is the empty string. */
+export const outputDefinitions = [
+  { name: 'verdict', description: '`pass`, `warn`, `fail` or `skip`.' },
+  { name: 'compressed-size', description: "Head's compressed size in bytes." },
+  { name: 'unpacked-size', description: "Head's unpacked size in bytes." },
+  { name: 'layers', description: "Head's number of layers." },
+  { name: 'base-compressed-size', description: "Base's compressed size in bytes." },
+  { name: 'base-unpacked-size', description: "Base's unpacked size in bytes." },
+  { name: 'base-layers', description: "Base's number of layers." },
+  { name: 'size-change', description: 'Compressed size, head minus base, in bytes.' },
+  { name: 'layer-change', description: 'Number of layers, head minus base.' },
+  { name: 'findings', description: 'Number of lint findings in head.' },
+  { name: 'head-digest', description: "Digest of head's image manifest." },
+  { name: 'report', description: 'Path of the JSON report (docs/report-schema.json).' },
+  {
+    name: 'sarif',
+    description:
+      "Path of head's lint findings as SARIF 2.1.0, for `github/codeql-action/upload-sarif`.",
+  },
+  { name: 'comment-url', description: 'Address of the comment, when there is one.' },
+] as const satisfies readonly OutputDefinition[]
+
+export type OutputName = (typeof outputDefinitions)[number]['name']
