@@ -47,7 +47,7 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   shipping: ['input-reader', 'csv-parse/sync'],
   image: ['errors', 'hash-wasm node:crypto node:stream node:zlib'],
   dockerfile: ['errors', 'dockerfile-ast unbash'],
-  analysis: ['dockerfile image', ''],
+  analysis: ['dockerfile image', 'sql.js/dist/sql-wasm-inline.js'],
   compare: ['analysis image', ''],
   lint: ['dockerfile errors', '@balena/dockerignore spdx-expression-parse yaml'],
   advice: ['analysis compare dockerfile image lint', ''],
@@ -81,7 +81,7 @@ const worldlyGlobals = [
 const lent = ['stages/build-images.ts uses performance.now']
 
 /** Loaded by nobody until they are used: each takes longer than everything before it. */
-const onDemand = ['@actions/github']
+const onDemand = ['@actions/github', 'sql.js/dist/sql-wasm-inline.js']
 
 const shapelessNames = /^(utils?|helpers?|common|misc|types)$/
 

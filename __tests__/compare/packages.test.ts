@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import type { InstalledPackage } from '../../src/analysis/packages/package-model.js'
+import type {
+  InstalledPackage,
+  PackageInventory,
+  PackageType,
+} from '../../src/analysis/packages/package-model.js'
 import { comparePackages } from '../../src/compare/packages.js'
 
 /** `name@version:size`, or without a size. */
@@ -14,11 +18,15 @@ function inventory(...specs: readonly string[]) {
       path: `node_modules/${name}/package.json`,
     }
   })
-  return { packages, unread: [] }
+  return { packages, unread: [], unreadTypes: new Set<PackageType>() }
 }
 
 function changes(base: readonly string[], head: readonly string[]) {
-  return comparePackages(inventory(...base), inventory(...head)).map(
+  return changesOf(inventory(...base), inventory(...head))
+}
+
+function changesOf(base: PackageInventory, head: PackageInventory) {
+  return comparePackages(base, head).map(
     (one) =>
       `${one.kind} ${one.name} ${one.baseVersion ?? '-'} ${one.headVersion ?? '-'} ${one.sizeChange}`,
   )
@@ -49,5 +57,14 @@ describe('comparePackages', () => {
   it('does not make a number of an unknown size', () => {
     expect(changes(['a@1.0'], ['a@2.0:5'])).toEqual(['updated a 1.0 2.0 null'])
     expect(changes(['a@1.0'], ['a@1.0'])).toEqual([])
+  })
+
+  it.each([
+    ['npm' as const, []],
+    ['rpm' as const, ['added a - 1.0 5']],
+  ])('compares no packages of a type that is unread on a side: %s', (type, expected) => {
+    const base = { ...inventory(), unreadTypes: new Set([type]) }
+    expect(changesOf(base, inventory('a@1.0:5'))).toEqual(expected)
+    expect(changesOf(inventory('a@1.0:5'), base)).toHaveLength(expected.length)
   })
 })

@@ -58,7 +58,7 @@ function* variants(
 }
 
 /** Keys that an object may lack: a fix, and the types of packages that are installed. */
-const optional = new Set(['fix', 'deb', 'apk', 'npm', 'pypi', 'gem', 'maven'])
+const optional = new Set(['fix', 'deb', 'apk', 'rpm', 'npm', 'pypi', 'gem', 'maven'])
 
 function withoutOneKey(object: { readonly [key: string]: Json }): readonly Json[] {
   return Object.keys(object)

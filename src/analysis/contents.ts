@@ -61,12 +61,12 @@ const shownFiles = 20
 const shownDirectories = 12
 
 /** Looks into an image: merged files, waste, weight, leftovers and packages. The layers must have been read with `packageFiles`. */
-export function analyseImage(
+export async function analyseImage(
   measured: MeasuredImage,
   { layers, settings }: { readonly layers: readonly Layer[]; readonly settings: ImageSettings },
-): AnalysedImage {
+): Promise<AnalysedImage> {
   const { files, waste } = findWaste(layers)
-  const packages = readPackages(files)
+  const packages = await readPackages(files)
   return {
     ...measured,
     settings,

@@ -23,7 +23,8 @@ export interface PackageChange {
 
 /**
  * Compares two package lists. A package may be installed several times: equal versions are matched first, then what is
- * left in order of versions; one-sided rests were added or removed. Largest change first, then by type, name, version.
+ * left in order of versions; one-sided rests were added or removed. Types that are not wholly known on both sides are not
+ * compared. Largest change first, then by type, name, version.
  */
 export function comparePackages(
   base: PackageInventory,
@@ -36,8 +37,11 @@ export function comparePackages(
     groups.set(key, group)
     return group
   }
-  for (const one of base.packages) groupOf(one).base.push(one)
-  for (const one of head.packages) groupOf(one).head.push(one)
+  const unread = new Set([...base.unreadTypes, ...head.unreadTypes])
+  const known = ({ packages }: PackageInventory): readonly InstalledPackage[] =>
+    packages.filter(({ type }) => !unread.has(type))
+  for (const one of known(base)) groupOf(one).base.push(one)
+  for (const one of known(head)) groupOf(one).head.push(one)
   return [...groups.values()].flatMap(compareGroup).sort(byWeight)
 }
 

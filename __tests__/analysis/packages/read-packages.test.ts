@@ -4,13 +4,16 @@ import type { KeepFiles } from '../../../src/image/layer-recorder.js'
 import { stackLayers } from '../../../src/image/stack-layers.js'
 import { image, type ImageBuilder } from '../../support/image-builder.js'
 import { layersOf } from '../../support/image/layers.js'
+import { ndbFile, plainHeader, rpmFixture, rpmHeader } from '../../support/rpm-bytes.js'
 
 async function packagesOf(builder: ImageBuilder, keep: KeepFiles = packageFiles) {
-  const { packages, unread } = readPackages(stackLayers(await layersOf(builder, keep)))
+  const { packages, unread, unreadTypes } = await readPackages(
+    stackLayers(await layersOf(builder, keep)),
+  )
   const shown = packages.map(
     ({ type, name, version, sizeBytes }) => `${type} ${name} ${version} ${sizeBytes}`,
   )
-  return { shown, packages, unread }
+  return { shown, packages, unread, unreadTypes: [...unreadTypes] }
 }
 
 const dpkg = `Package: bash
@@ -80,6 +83,31 @@ describe('readPackages', () => {
     expect(shown).toEqual(['apk busybox 1.36.1-r29 null', 'apk musl 1.2.5-r0 638976'])
   })
 
+  it("reads rpm's database, as the newest layer has it", async () => {
+    const { shown, unread } = await packagesOf(
+      image()
+        .layer((l) => l.file('usr/lib/sysimage/rpm/rpmdb.sqlite', 'an older version'))
+        .layer((l) => l.file('usr/lib/sysimage/rpm/rpmdb.sqlite', rpmFixture()))
+        .layer((l) => l.symlink('var/lib/rpm', '../../usr/lib/sysimage/rpm'))
+        .layer((l) => l.symlink('usr/share/rpm/rpmdb.sqlite', '/var/lib/rpm/rpmdb.sqlite')),
+    )
+    expect(shown).toEqual([
+      'rpm empty 1.2~rc1-3.el9 0',
+      'rpm many-files 1.2~rc1-3.el9 600',
+      'rpm tiny 1.2~rc1-3.el9 1000',
+      'rpm with-epoch 2:1.2~rc1-3.el9 70000',
+    ])
+    expect(unread).toEqual([])
+  })
+
+  it("reads SUSE's rpm database", async () => {
+    const database = ndbFile([rpmHeader({ ...plainHeader, 1009: 5 })])
+    const { shown } = await packagesOf(
+      image().layer((l) => l.file('usr/lib/sysimage/rpm/Packages.db', database)),
+    )
+    expect(shown).toEqual(['rpm a 1-2 5'])
+  })
+
   it('reads npm packages, each with its own bytes', async () => {
     const manifest = (name: string, version: string) => JSON.stringify({ name, version })
     const { shown } = await packagesOf(
@@ -138,15 +166,32 @@ describe('readPackages', () => {
   })
 
   it('says what it does not read', async () => {
-    const { unread } = await packagesOf(
+    const { shown, unread, unreadTypes } = await packagesOf(
       image().layer((l) =>
-        l.file('var/lib/rpm/rpmdb.sqlite', 10).file('var/lib/dpkg/status', dpkg),
+        l
+          .file('var/lib/dpkg/status', dpkg)
+          .file('var/lib/rpm/rpmdb.sqlite', 'no database')
+          .file('var/lib/rpm/rpmdb.sqlite-shm', 100)
+          .file('var/lib/rpm/rpmdb.sqlite-wal', 100)
+          .file('var/lib/rpm/Packages', 100)
+          .file('usr/lib/sysimage/rpm/rpmdb.sqlite', rpmFixture()),
       ),
       { ...packageFiles, limitBytes: 20 },
     )
+    expect(shown).toEqual([])
+    expect(unreadTypes.sort()).toEqual(['deb', 'rpm'])
     expect(unread).toEqual([
+      { path: 'usr/lib/sysimage/rpm/rpmdb.sqlite', reason: 'the database is too large' },
       { path: 'var/lib/dpkg/status', reason: 'the database is too large' },
-      { path: 'var/lib/rpm/rpmdb.sqlite', reason: 'rpm databases are not read' },
+      {
+        path: 'var/lib/rpm/Packages',
+        reason: 'Berkeley DB, which rpm wrote before version 4.16, is not read',
+      },
+      { path: 'var/lib/rpm/rpmdb.sqlite', reason: 'it is damaged: SQLite cannot read it' },
+      {
+        path: 'var/lib/rpm/rpmdb.sqlite-wal',
+        reason: 'its changes were not yet written into the database; they are left out',
+      },
     ])
   })
 

@@ -1,5 +1,5 @@
 /** Who installed a package, by the name of its package type (package URL specification). */
-export type PackageType = 'deb' | 'apk' | 'npm' | 'pypi' | 'gem' | 'maven'
+export type PackageType = 'deb' | 'apk' | 'rpm' | 'npm' | 'pypi' | 'gem' | 'maven'
 
 /** A package that a container sees. */
 export interface InstalledPackage {
@@ -12,7 +12,7 @@ export interface InstalledPackage {
   readonly path: string
 }
 
-/** A package database that is there and was not read. */
+/** A package database, or a part of one, that is there and was not read. */
 export interface UnreadDatabase {
   readonly path: string
   readonly reason: string
@@ -23,6 +23,8 @@ export interface PackageInventory {
   /** By type, name, version and path. */
   readonly packages: readonly InstalledPackage[]
   readonly unread: readonly UnreadDatabase[]
+  /** Types of which packages may be missing, because a database of theirs was not read. */
+  readonly unreadTypes: ReadonlySet<PackageType>
 }
 
 /** A file whose place or content says which packages are installed. */

@@ -23,48 +23,70 @@ import type {
   PackageInventory,
   UnreadDatabase,
 } from './package-model.js'
-import { isSystemDatabase, readSystemPackages } from './system-packages.js'
+import { isRpmDatabase, readRpmDatabase, whyRpmUnread } from './rpm-database.js'
+import { readSystemPackages, systemTypeOf } from './system-packages.js'
 
-/** The files whose contents `readPackages` needs: what a layer's reading must keep. */
+/**
+ * The files whose contents `readPackages` needs: what a layer's reading must keep. rpm's databases are the largest, some
+ * 70 kB a package. A layer that installs anything holds its own copy of a database.
+ */
 export const packageFiles: KeepFiles = {
-  matches: (path) => isSystemDatabase(path) || isLanguageMetadata(path),
-  limitBytes: 16 * 1024 * 1024,
+  matches: (path) => systemTypeOf(path) !== null || isRpmDatabase(path) || isLanguageMetadata(path),
+  limitBytes: 64 * 1024 * 1024,
   totalLimitBytes: 96 * 1024 * 1024,
 }
 
+/** What the files say, before what needs a second look is looked at. */
+interface Findings {
+  readonly system: InstalledPackage[]
+  readonly language: FoundPackage[]
+  readonly rpmDatabases: { readonly path: string; readonly content: Uint8Array }[]
+  readonly unread: UnreadDatabase[]
+}
+
 /**
- * Lists what a container sees of installed packages: dpkg, apk, npm, Python, Ruby gems, and Java archives by their
- * file names. rpm's databases are binary and Go's build information lies inside executables: the former are reported
- * as unread, the latter are not looked for. The layers must have been read with `packageFiles`.
+ * Lists what a container sees of installed packages: dpkg, apk, rpm, npm, Python, Ruby gems, and Java archives by their
+ * file names. Go's build information lies inside executables and is not looked for. A database that cannot be read is
+ * reported as unread. The layers must have been read with `packageFiles`.
  */
-export function readPackages(files: FileSystem): PackageInventory {
-  const unread: UnreadDatabase[] = []
-  const system: InstalledPackage[] = []
-  const language: FoundPackage[] = []
+export async function readPackages(files: FileSystem): Promise<PackageInventory> {
+  const findings: Findings = { system: [], language: [], rpmDatabases: [], unread: [] }
   for (const node of walkNodes(files)) {
-    if (node.children) continue
-    const path = pathOf(node)
-    const reason = whyUnread(files, node, path)
-    if (reason !== null) unread.push({ path, reason })
-    else if (isSystemDatabase(path)) system.push(...readSystemPackages(packageFile(files, node)))
-    else if (isLanguageMetadata(path) || isNamedPackage(path)) {
-      const found = readLanguagePackage(packageFile(files, node))
-      if (found) language.push(found)
-    }
+    if (!node.children) noteFile(findings, files, node)
+  }
+  const { system, language, rpmDatabases, unread } = findings
+  for (const database of rpmDatabases) {
+    const reading = await readRpmDatabase(database)
+    if (reading.kind === 'read') system.push(...reading.packages)
+    else unread.push({ path: database.path, reason: reading.reason })
   }
   return {
     packages: [...system, ...weighPackages(files, language)].sort(byName),
     unread: unread.sort((a, b) => compareTexts(a.path, b.path)),
+    unreadTypes: new Set(unread.map(({ path }) => systemTypeOf(path) ?? 'rpm')),
   }
 }
 
-const rpmDatabase =
-  /^(?:var\/lib\/rpm|usr\/(?:lib\/sysimage|share)\/rpm)\/(?:rpmdb\.sqlite|Packages(?:\.db)?)$/
+function noteFile(findings: Findings, files: FileSystem, node: FileNode): void {
+  const path = pathOf(node)
+  if (systemTypeOf(path) !== null || isRpmDatabase(path)) noteDatabase(findings, files, node)
+  else if (isLanguageMetadata(path) || isNamedPackage(path)) {
+    const found = readLanguagePackage(packageFile(files, node))
+    if (found) findings.language.push(found)
+  } else {
+    const reason = whyRpmUnread(path, sizeOf(files, node))
+    if (reason !== null) findings.unread.push({ path, reason })
+  }
+}
 
-function whyUnread(files: FileSystem, node: FileNode, path: string): string | null {
-  if (rpmDatabase.test(path)) return 'rpm databases are not read'
-  if (!isSystemDatabase(path)) return null
-  return keptContent(files, node) ? null : 'the database is too large'
+/** A link to a database is passed over: what it leads to is met at its own place. */
+function noteDatabase(findings: Findings, files: FileSystem, node: FileNode): void {
+  if (contentTable(files, node)?.type(node.contentEntry) !== 'file') return
+  const path = pathOf(node)
+  const content = keptContent(files, node)
+  if (!content) findings.unread.push({ path, reason: 'the database is too large' })
+  else if (isRpmDatabase(path)) findings.rpmDatabases.push({ path, content })
+  else findings.system.push(...readSystemPackages(packageFile(files, node)))
 }
 
 function packageFile(files: FileSystem, node: FileNode): PackageFile {
@@ -72,8 +94,12 @@ function packageFile(files: FileSystem, node: FileNode): PackageFile {
   return {
     path: pathOf(node),
     text: content ? new TextDecoder().decode(content) : null,
-    sizeBytes: contentTable(files, node)?.sizeBytes(node.contentEntry) ?? 0,
+    sizeBytes: sizeOf(files, node),
   }
+}
+
+function sizeOf(files: FileSystem, node: FileNode): number {
+  return contentTable(files, node)?.sizeBytes(node.contentEntry) ?? 0
 }
 
 /** Adds what the directories of packages take up; packages inside a package's directory count for themselves. */

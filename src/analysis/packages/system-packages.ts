@@ -5,9 +5,10 @@ import type { InstalledPackage, PackageFile } from './package-model.js'
 const dpkgStatus = /^var\/lib\/dpkg\/(?:status|status\.d\/(?!.*\.md5sums$)[^/]+)$/
 const apkInstalled = /^(?:usr\/)?lib\/apk\/db\/installed$/
 
-/** Whether a path is a database of dpkg or apk that can be read. */
-export function isSystemDatabase(path: string): boolean {
-  return dpkgStatus.test(path) || apkInstalled.test(path)
+/** The type of the packages in a database of dpkg or apk; null for all other paths. */
+export function systemTypeOf(path: string): 'deb' | 'apk' | null {
+  if (dpkgStatus.test(path)) return 'deb'
+  return apkInstalled.test(path) ? 'apk' : null
 }
 
 /** Reads the packages of a dpkg or apk database; sizes are those that the package manager records. */

@@ -77,6 +77,7 @@ function fileRow(
 export const packageTypes: Readonly<Record<PackageType, string>> = {
   deb: 'Debian',
   apk: 'Alpine',
+  rpm: 'RPM',
   npm: 'npm',
   pypi: 'PyPI',
   gem: 'Ruby',
