@@ -73,7 +73,7 @@ const failures = {
     terminal: 'Raise `--build-timeout`, or see which step hangs.',
   },
   'blob-missing': {
-    message: 'The image layout has no blob {digest} ({what}).',
+    message: 'The image has no blob {digest} ({what}).',
     remedy: 'The build did not export the whole image; run the job again.',
     terminal: 'The image is not complete; write or build it anew.',
   },
@@ -123,6 +123,38 @@ const failures = {
   'image-file-invalid': {
     message: '{path} cannot be read as an image: {detail}',
     remedy: 'Write it anew with `docker save` or `docker buildx build --output type=oci`.',
+  },
+  'image-source-invalid': {
+    message: '`{text}` {mistake}',
+    remedy: 'The documentation lists the ways to name an image.',
+    terminal: '`dockweigh --help` lists the ways to name an image.',
+  },
+  'registry-image-unknown': {
+    message: '{registry} has no image {image}{explanation}.',
+    remedy: 'Check the name and the tag, and that the image was pushed before this step.',
+    terminal: 'Check the name and the tag.',
+  },
+  'registry-denied': {
+    message: '{registry} denies access to {image}: {detail}.',
+    remedy:
+      'Check the name; for a private image add a step with `uses: docker/login-action` before this one, whose account may read it.',
+    terminal:
+      'Check the name; for a private image log in with `docker login`, as an account that may read it.',
+  },
+  'registry-limit': {
+    message: '{registry} refuses more requests for now: {detail}.',
+    remedy:
+      'Run the job again later; most registries allow more to who is logged in (`uses: docker/login-action`).',
+    terminal: 'Try again later; most registries allow more to who is logged in.',
+  },
+  'registry-unreachable': {
+    message: '{registry} cannot be used: {detail}.',
+    remedy:
+      'See whether the name is right and the registry is up; proxies are taken from `HTTPS_PROXY` and `NO_PROXY`.',
+  },
+  'registry-invalid': {
+    message: '{registry} does not answer as a registry should: {detail}.',
+    remedy: 'See whether the name is that of a registry.',
   },
   'no-image': {
     message: 'There is no image to inspect. {detail}',
