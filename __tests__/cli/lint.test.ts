@@ -99,14 +99,20 @@ describe('files', () => {
   })
 
   test.each([
-    [['nowhere'], 'There is no file `nowhere`.'],
-    [['*.none'], 'There is no file `*.none`.'],
+    [
+      ['nowhere', 'none', '.'],
+      'There is no file `nowhere`.\nThere is no file `none`.\n`.` is a folder',
+    ],
+    [['*.none'], 'No file matches `*.none`.'],
+    [[''], 'There is no file ``.'],
+    [['/'], '`/` is a folder; name its files, for example `/**/*Dockerfile`.'],
     [[], '`lint` takes one or more Dockerfiles, or `-`.'],
     [['--fix', '-'], '`--fix` cannot change what comes from standard input.'],
     [['--format', 'xml', 'a'], '`--format` is `xml`; write one of text, json, sarif.'],
     [['--scope', 'old', 'a'], '`--scope` is `old`; write one of new, all.'],
     [['--max-size', '1MB', 'a'], '`--max-size` is no option of `lint`.'],
-    [['--config', 'none.yml', 'a'], '`--config` is none.yml, which is no file.'],
+    [['--config', 'none.yml', 'a'], '`--config` is `none.yml`, which is no file.'],
+    [['--config', '.', 'a'], '`--config` is `.`, which is no file.'],
   ])('asked for wrongly end with 2: %j', async (args, problem) => {
     const { exitCode, output, errors } = await lint(...args)
     expect([exitCode, output]).toEqual([2, ''])
@@ -128,6 +134,31 @@ describe('the exit code', () => {
       'own.yml': 'lint:\n  threshold: info\n  ignored: [DL3002, DW1002, DL3066]\n',
     })
     expect((await lint(...args, 'Dockerfile')).exitCode).toBe(expected)
+  })
+})
+
+describe('a configuration that is named', () => {
+  test.each([
+    ['a.yml', 'ignored: [DL4000]\n', 0],
+    ['b.yml', 'lint:\n  ignored: [DL4000]\n', 0],
+    ['c.yml', '{ignored: [DL4000]}\n', 0],
+    ['d.yml', '{lint: {ignored: [DL4000]}}\n', 0],
+    ['e.yml', '', 1],
+    ['hadolint/e.yml', 'lint:\n  ignored: [DL4000]\n', 0],
+  ])('is ours or hadolint’s: %s', async (config, text, expected) => {
+    await write({ [config]: text, Dockerfile: sound + 'MAINTAINER a\n' })
+    expect((await lint('--config', config, 'Dockerfile')).exitCode).toBe(expected)
+  })
+
+  test.each([
+    ['severities: {DL4000: off}\n', 'sub/my.yml:1: `severities` is no setting; there are'],
+    ['lint: {treshold: error}\n', 'sub/my.yml:1: `lint.treshold` is no setting; did you mean'],
+    ['ignored: DL4000\n', 'sub/my.yml:1: `ignored` must be a list'],
+    ['#'.repeat(300_000), 'sub/my.yml: The file is larger than 256 kB.'],
+  ])('has its mistakes told under its name: %#', async (text, problem) => {
+    await write({ 'sub/my.yml': text, Dockerfile: sound })
+    const { exitCode, errors } = await lint('--config', 'sub/my.yml', 'Dockerfile')
+    expect([exitCode, errors.includes(problem)]).toEqual([2, true])
   })
 })
 
@@ -181,10 +212,17 @@ describe('compared with base,', () => {
     expect(await itemsOf('--scope', 'new', 'Dockerfile')).toEqual(['Dockerfile:5 DL3025'])
   })
 
+  test('without a commit to compare with it ends with 2', async () => {
+    await rm(join(folder, '.git'), { recursive: true })
+    const { exitCode, errors } = await lint('--scope', 'new', 'Dockerfile')
+    expect(exitCode).toBe(2)
+    expect(errors).toContain('`--scope new` needs to know what to compare with')
+  })
+
   test('a base that is no commit ends with 2', async () => {
     const { exitCode, errors } = await lint('--base', 'nope', 'Dockerfile')
     expect(exitCode).toBe(2)
-    expect(errors).toContain('`--base` is `nope`, which is no commit of this repository.')
+    expect(errors).toContain('`--base` is `nope`, which is no commit of a repository at /')
   })
 })
 
@@ -197,6 +235,18 @@ test('--fix writes the safe fixes, and shows what is left', async () => {
   expect(output).toContain('DL3025')
   await lint('--fix', 'Dockerfile')
   expect(await readFile(join(folder, 'Dockerfile'), 'utf8')).toBe(fixed)
+})
+
+test('SARIF names files from the root of the repository', async () => {
+  await write({ 'sub/Dockerfile': sound + 'MAINTAINER a\n' })
+  git('init', '-q')
+  folder = join(folder, 'sub')
+  try {
+    const { output } = await lint('--format', 'sarif', 'Dockerfile')
+    expect(output).toContain('"uri": "sub/Dockerfile"')
+  } finally {
+    folder = dirname(folder)
+  }
 })
 
 test('SARIF is one document for all files', async () => {

@@ -57,6 +57,10 @@ test('without its source a finding is still told', () => {
   expect(render([{ ...finding, file: 'elsewhere' }])).toMatch(/^elsewhere:2:5 error .*\n {2}Leave/)
 })
 
+test('an empty line is not shown', () => {
+  expect(render([finding], ['', ''])).toContain('No sudo.\n  Leave it out.\n')
+})
+
 test('tabs and characters of two units keep the carets in place', () => {
   const text = render([{ ...finding, column: 4, endColumn: 6 }], ['', '\t\u{1f600}ab'])
   expect(text).toContain('  2 |   \u{1f600}ab\n    |    ^^\n')

@@ -1,9 +1,10 @@
+import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, posix, relative, resolve } from 'node:path'
-import { text as readAll } from 'node:stream/consumers'
 
 import { glob, isDynamicPattern } from 'tinyglobby'
 
+import { failure, type ActionError } from '../errors.js'
 import type { ContextFacts } from '../lint/rule.js'
 import { readContextFacts } from './context.js'
 import { runCommand } from './exec.js'
@@ -11,27 +12,35 @@ import { runCommand } from './exec.js'
 /** Stands for standard input. */
 export const standardInput = '-'
 
-/** Names as they were typed that are no file. */
+/** A name as it was typed that stands for no file. */
+export interface MissingFile {
+  readonly name: string
+  readonly kind: 'absent' | 'folder' | 'no-match'
+}
+
 export interface FoundFiles {
   /** Relative to the folder where that is possible, in order, each once. */
   readonly files: readonly string[]
-  readonly missing: readonly string[]
+  readonly missing: readonly MissingFile[]
 }
 
 /** Finds the files that names and patterns stand for; what exists is never taken for a pattern. */
 export async function findFiles(names: readonly string[], cwd: string): Promise<FoundFiles> {
   const found = await Promise.all(names.map((name) => filesOf(name, cwd)))
-  const missing = names.filter((_, index) => found[index]?.length === 0)
-  return { files: [...new Set(found.flat())], missing }
+  return {
+    files: [...new Set(found.flatMap((one) => ('kind' in one ? [] : one)))],
+    missing: found.filter((one) => 'kind' in one),
+  }
 }
 
-async function filesOf(name: string, cwd: string): Promise<readonly string[]> {
+async function filesOf(name: string, cwd: string): Promise<readonly string[] | MissingFile> {
   if (name === standardInput) return [name]
-  const facts = await stat(resolve(cwd, name)).catch(() => null)
-  if (facts?.isFile() === true) return [shownPath(name, cwd)]
-  if (!isDynamicPattern(name)) return []
+  const facts = name === '' ? null : await stat(resolve(cwd, name)).catch(() => null)
+  if (facts?.isDirectory() === true) return { name, kind: 'folder' }
+  if (facts !== null) return [shownPath(name, cwd)]
+  if (!isDynamicPattern(name)) return { name, kind: 'absent' }
   const matches = await glob(name, { cwd, dot: true, ignore: ['**/node_modules/**', '**/.git/**'] })
-  return matches.toSorted()
+  return matches.length === 0 ? { name, kind: 'no-match' } : matches.toSorted()
 }
 
 function shownPath(name: string, cwd: string): string {
@@ -39,9 +48,54 @@ function shownPath(name: string, cwd: string): string {
   return path.startsWith('..') ? posix.normalize(name) : path
 }
 
-/** The text of a file or of standard input. */
-export function readInput(name: string, cwd: string): Promise<string> {
-  return name === standardInput ? readAll(process.stdin) : readFile(resolve(cwd, name), 'utf8')
+/**
+ * The text of a file, a pipe or standard input; the failure `dockerfile-too-large` where it is longer than `maxBytes`,
+ * and then no more is read. Fails with `usage` where it cannot be read.
+ */
+export async function readInput(
+  name: string,
+  { cwd, maxBytes }: { readonly cwd: string; readonly maxBytes: number },
+): Promise<string | ActionError> {
+  const path = resolve(cwd, name)
+  const stream = name === standardInput ? process.stdin : createReadStream(path)
+  const chunks: Buffer[] = []
+  let readBytes = 0
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      chunks.push(chunk)
+      readBytes += chunk.length
+      if (readBytes > maxBytes) return await tooLarge(name, { path, maxBytes })
+    }
+  } catch (error) {
+    throw failure('usage', { problem: `\`${name}\` cannot be read: ${String(error)}.` }, error)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** A pipe has no size of its own. */
+async function tooLarge(
+  name: string,
+  { path, maxBytes }: { readonly path: string; readonly maxBytes: number },
+): Promise<ActionError> {
+  const sizeBytes = name === standardInput ? 0 : (await stat(path)).size
+  return failure('dockerfile-too-large', {
+    file: name === standardInput ? 'Standard input' : name,
+    size: sizeBytes === 0 ? 'longer' : `${sizeBytes} bytes`,
+    limit: `${maxBytes / 1024 ** 2} MiB`,
+  })
+}
+
+/** The text of a file; null when there is none. Fails with `dockerfile-too-large`. */
+export async function readTextFile(path: string, maxBytes: number): Promise<string | null> {
+  const facts = await stat(path).catch(() => null)
+  if (facts?.isFile() !== true) return null
+  if (facts.size > maxBytes)
+    throw failure('dockerfile-too-large', {
+      file: path,
+      size: `${facts.size} bytes`,
+      limit: `${maxBytes} bytes`,
+    })
+  return readFile(path, 'utf8')
 }
 
 /** Replaces a file's text. */

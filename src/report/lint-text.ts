@@ -30,7 +30,7 @@ function findingBlock(finding: Finding, { sources, colour }: LintTextOptions): r
   const severity = severityWord(finding.severity, colour)
   const head = `${paint(place, { as: 'bold', colour })} ${severity} ${oneLine(finding.code)} ${oneLine(finding.message)}${finding.introduced === true ? ' (new)' : ''}`
   const line = sources.get(finding.file)?.[finding.line - 1]
-  const source = line === undefined ? [] : sourceLines(line, finding, colour)
+  const source = line === undefined || line === '' ? [] : sourceLines(line, finding, colour)
   const fix =
     finding.fix === undefined
       ? []

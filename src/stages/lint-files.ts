@@ -14,7 +14,8 @@ import { noReview, reviewScripts } from './review-scripts.js'
 export interface FileToLint {
   /** As findings name it. */
   readonly file: string
-  readonly text: string
+  /** What it holds, or why it is not read. */
+  readonly text: string | ActionError
   /** What it was on base; null when it was not there, or nothing is compared. */
   readonly baseText: string | null
   readonly context: ContextFacts | null
@@ -65,11 +66,12 @@ export async function lintFiles(
 /** Fixes wait for one another where they overlap; each round takes the next. */
 const maxRounds = 10
 
-/** Applies the safe fixes of a file until there are none left; returns the new text. */
+/** Applies the safe fixes of a file until there are none left; returns the new text. What is not read stays so. */
 export function fixText(
   { file, text, context }: FileToLint,
   configuration: LintConfiguration,
-): string {
+): string | ActionError {
+  if (text instanceof ActionError) return text
   let fixed = text
   for (let round = 0; round < maxRounds; round += 1) {
     const dockerfile = readText({ file, text: fixed })
@@ -85,6 +87,7 @@ export function fixText(
 type ReadDockerfile = Dockerfile | ActionError
 
 function readText({ file, text }: Pick<FileToLint, 'file' | 'text'>): ReadDockerfile {
+  if (text instanceof ActionError) return text
   try {
     return parseDockerfile(text, file)
   } catch (error) {

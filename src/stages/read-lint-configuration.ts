@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, resolve } from 'node:path'
 
 import { ActionError, failure } from '../errors.js'
 import {
@@ -15,7 +15,7 @@ import {
 import type { Repository, Tree } from '../ports.js'
 
 /** Larger files are no configuration. */
-export const maxConfigurationBytes = 256 * 1024
+const maxConfigurationBytes = 256 * 1024
 
 /** A file that says how to lint, and how to read it. */
 interface ConfigurationFormat {
@@ -30,7 +30,7 @@ const formats: readonly ConfigurationFormat[] = [
 ]
 
 /** A configuration file as it was found. */
-export interface ConfigurationText {
+interface ConfigurationText {
   readonly name: string
   readonly text: string
 }
@@ -47,8 +47,20 @@ export async function readLintConfiguration(
   return parseConfigurationFiles(found.filter((file) => file !== null))
 }
 
+/**
+ * Reads how to lint from one file, ours or hadolint's; null when there is none.
+ * Fails with `invalid-configuration`.
+ */
+export async function readConfigurationFile(
+  repository: Pick<Repository, 'readText'>,
+  { folder, name }: { readonly folder: string; readonly name: string },
+): Promise<LintConfiguration | null> {
+  const file = await findFile(repository, { folder }, [name])
+  return file === null ? null : parseConfigurationFiles([file])
+}
+
 /** Reads the configurations of some files. Later ones win. */
-export function parseConfigurationFiles(files: readonly ConfigurationText[]): LintConfiguration {
+function parseConfigurationFiles(files: readonly ConfigurationText[]): LintConfiguration {
   const parsed = files.map(({ name, text }) => ({ name, ...parserOf(name, text)(text) }))
   const mistakes = parsed.flatMap(({ name, mistakes: own }) =>
     own.map(({ line, text }) => `- ${name}:${line}: ${text}`),
@@ -63,13 +75,19 @@ export function parseConfigurationFiles(files: readonly ConfigurationText[]): Li
     .reduce(mergeConfigurations, emptyConfiguration)
 }
 
-/** A name that tells nothing leaves it to the keys. */
-function parserOf(name: string, text: string): ConfigurationFormat['parse'] {
-  const isOurs = name.includes('dockweigh') || /^(?:images|lint)[ \t]*:/m.test(text)
-  return name.includes('hadolint') || !isOurs
-    ? parseHadolintConfiguration
-    : parseDockweighConfiguration
+/** A name that tells nothing leaves it to the keys: hadolint leaves unknown ones alone, so it needs one of its own. */
+function parserOf(path: string, text: string): ConfigurationFormat['parse'] {
+  const name = basename(path)
+  if (name.includes('hadolint')) return parseHadolintConfiguration
+  const isHadolints = !name.includes('dockweigh') && !ownKey.test(text) && hadolintKey.test(text)
+  return isHadolints ? parseHadolintConfiguration : parseDockweighConfiguration
 }
+
+/** At the top of a block mapping, or first in a flow mapping. */
+const ownKey = /^(?:\{[ \t]*)?(?:images|lint)[ \t]*:/m
+
+const hadolintKey =
+  /^(?:\{[ \t]*)?(?:disable-ignore-pragma|failure-threshold|format|ignored|label-schema|no-color|no-fail|override|strict-labels|trustedRegistries|verbose)[ \t]*:/m
 
 async function findFile(
   repository: Pick<Repository, 'readText'>,
@@ -78,7 +96,7 @@ async function findFile(
 ): Promise<ConfigurationText | null> {
   for (const name of names) {
     const text = await repository
-      .readText(join(folder, name), maxConfigurationBytes)
+      .readText(resolve(folder, name), maxConfigurationBytes)
       .catch((error: unknown) => {
         throw refusalOf(name, error)
       })
