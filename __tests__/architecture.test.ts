@@ -44,7 +44,7 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   // The pure parts.
   sources: ['errors', ''],
   build: ['config dockerfile errors image input-reader ports shipping', 'node:crypto'],
-  shipping: ['input-reader', 'csv-parse/sync'],
+  shipping: ['image input-reader', 'csv-parse/sync'],
   image: ['errors', 'hash-wasm node:crypto node:stream node:zlib'],
   dockerfile: ['errors', 'dockerfile-ast unbash'],
   analysis: ['dockerfile image', 'sql.js/dist/sql-wasm-inline.js'],

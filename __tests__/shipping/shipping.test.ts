@@ -29,9 +29,13 @@ describe('what is shipped', () => {
       ['--tag r/i:1', '--tag r/i:2', '--tag r/i:3', `--output ${loaded}`],
     ],
     [
-      'a push and a load',
+      'a push and a load, stored once',
       { tags: 'i:1', push: 'true', load: 'true' },
-      ['--tag i:1', `--output ${pushed}`, `--output ${loaded}`],
+      [
+        '--tag i:1',
+        '--output type=image,push=true,store=false,oci-mediatypes=true',
+        `--output ${loaded}`,
+      ],
     ],
     [
       'an output that names its image needs no tag',
@@ -91,8 +95,11 @@ test('every mistake is named at once', () => {
   const mistakes = mistakesIn({
     push: 'yes',
     load: 'true',
+    tags: `Owner/App:1\nr/i@sha256:${'a'.repeat(64)}`,
     outputs: 'type=oci,tar=false,dest=x\ndest=y,push=true',
   })
+  expect(mistakes).toContain('- `tags` names `Owner/App:1`, which has the name `Owner/App`')
+  expect(mistakes).toContain('which has a digest; a tag cannot have one.')
   expect(mistakes).toContain('- `push` is `yes`; write `true` or `false`.')
   expect(mistakes).toContain(
     '- `outputs` has `type=oci,tar=false,dest=x`, which is an image layout',

@@ -1,3 +1,4 @@
+import { parseRegistryReference } from '../image/reference.js'
 import { quote, type InputReader, type Pair } from '../input-reader.js'
 import {
   fieldOf,
@@ -19,9 +20,11 @@ export interface Shipping {
 /** Reads `tags`, `push`, `load` and `outputs`; they mean what they mean to docker/build-push-action. */
 export function readShipping(read: InputReader): Shipping {
   const tags = read.list('tags').flatMap((line) => line.split(',').map((tag) => tag.trim()))
+  for (const tag of tags) rejectTag(read, tag)
   const given = readOutputs(read)
   const pushed = read.flag('push') ? pushImages(given) : given
-  const outputs = (read.flag('load') ? loadImage(pushed) : pushed).map(useOciTypes)
+  const loaded = read.flag('load') ? loadImage(pushed) : pushed
+  const outputs = storeOnce(loaded).map(useOciTypes)
   if (tags.length === 0 && outputs.some(isPushedWithoutName)) {
     read.reject('tags', 'is empty, but an image is to be pushed; write its name, one a line.')
   }
@@ -83,20 +86,44 @@ function pushImages(outputs: readonly OutputEntry[]): readonly OutputEntry[] {
 }
 
 function loadImage(outputs: readonly OutputEntry[]): readonly OutputEntry[] {
-  const isLoaded = outputs.some(
-    (output) => output.type === 'docker' && fieldOf(output, 'dest') === undefined,
+  return outputs.some(isLoaded) ? outputs : [...outputs, { type: 'docker', fields: [] }]
+}
+
+function isLoaded(output: OutputEntry): boolean {
+  return output.type === 'docker' && fieldOf(output, 'dest') === undefined
+}
+
+/**
+ * Where Docker is the builder, an image that is pushed is stored as well, under the same names as the one that is
+ * loaded: one of the two then fails with `already exists`.
+ */
+function storeOnce(outputs: readonly OutputEntry[]): readonly OutputEntry[] {
+  if (!outputs.some(isLoaded)) return outputs
+  return outputs.map((output) =>
+    output.type === 'image' ? withDefault(output, 'store', 'false') : output,
   )
-  return isLoaded ? outputs : [...outputs, { type: 'docker', fields: [] }]
 }
 
 /** BuildKit writes Docker's media types unless told otherwise: the same layers, under another manifest. */
 function useOciTypes(output: OutputEntry): OutputEntry {
-  const isSettled = fieldOf(output, 'oci-mediatypes') !== undefined
-  if (isSettled || (output.type !== 'image' && output.type !== 'docker')) return output
-  return withField(output, 'oci-mediatypes', 'true')
+  const hasDockerTypes = output.type === 'image' || output.type === 'docker'
+  return hasDockerTypes ? withDefault(output, 'oci-mediatypes', 'true') : output
+}
+
+function withDefault(output: OutputEntry, name: string, value: string): OutputEntry {
+  return fieldOf(output, name) === undefined ? withField(output, name, value) : output
 }
 
 function isPushedWithoutName(output: OutputEntry): boolean {
   const isPushed = output.type === 'image' && isTrue(fieldOf(output, 'push'))
   return isPushed && fieldOf(output, 'name') === undefined
+}
+
+function rejectTag(read: InputReader, tag: string): void {
+  const reference = parseRegistryReference(tag)
+  const problem =
+    typeof reference !== 'string' && reference.digest !== null
+      ? 'has a digest; a tag cannot have one.'
+      : reference
+  if (typeof problem === 'string') read.reject('tags', `names ${quote(tag)}, which ${problem}`)
 }
