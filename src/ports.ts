@@ -1,4 +1,5 @@
 import type { RawInputs } from './inputs.js'
+import type { Digest } from './image/digest.js'
 import type { BlobStore } from './image/image.js'
 import type { ContextFacts } from './lint/rule.js'
 import type { ShellComment } from './lint/shellcheck/comment.js'
@@ -17,6 +18,8 @@ export interface Ports {
   readonly shellcheck?: ShellChecker
 }
 
+  /** Without it nothing of earlier runs is used, and nothing is kept for later ones. */
+  readonly records?: Records
 /** Where the run happens: what it was given, and where it says how it goes. */
 export interface Host {
   readonly inputs: RawInputs
@@ -106,6 +109,9 @@ export type ShellAnswer =
 export interface Records {
   /** Finds the record with that very key, else the newest whose key begins with the prefix. */
   find(key: RecordKey): Promise<FoundRecord>
+  /** What builds of this run are started with: it shapes images, too. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  now(): Date
   /** Keeps a record. One that is kept is never replaced. */
   save(key: RecordKey, bytes: Uint8Array): Promise<SavedRecord>
 }
@@ -180,6 +186,10 @@ export interface CommentRequest {
   readonly pullRequest: number
   readonly key: string
   /** Markdown without the marker. */
+  /** Keeps exports into a layout from sending these layers; the layout counts them as missing. */
+  withholdLayers(layout: string, digests: readonly Digest[]): Promise<void>
+  /** Has exports send the layers that were withheld. */
+  sendLayers(layout: string): Promise<void>
   readonly body: string
   readonly runId: number
   readonly runAttempt: number

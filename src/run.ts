@@ -6,6 +6,7 @@ import { deliver, type Delivery } from './stages/deliver.js'
 import { describeRun, explainFailure } from './stages/describe-run.js'
 import { findSides } from './stages/find-sides.js'
 import { hideSecrets } from './stages/hide-secrets.js'
+import { freshMeasurements, keepRecords, type FreshMeasurement } from './stages/keep-records.js'
 import { lintRecipes } from './stages/lint-recipes.js'
 import { measureImages } from './stages/measure-images.js'
 import { planImages } from './stages/plan-images.js'
@@ -24,7 +25,13 @@ export async function run({ runner, comments, ...ports }: Ports): Promise<Outcom
   const result = await assess({ host: runner, ...ports })
   runner.signal.throwIfAborted()
   await deliver(result, { runner, comments })
+  await keepRecords(result.fresh, { records: ports.records, host: runner })
   return { failure: explainFailure(result.report) }
+}
+
+/** What there is to say, and to keep for later runs. */
+export interface Result extends Delivery {
+  readonly fresh: readonly FreshMeasurement[]
 }
 
 /** The way to the result, one line a stage; the same at a terminal. Fails with an ActionError when there is none. */
@@ -33,7 +40,8 @@ export async function assess({
   repository,
   builder,
   shellcheck,
-}: Omit<Ports, 'runner' | 'comments'> & { readonly host: Host }): Promise<Delivery> {
+  records,
+}: Omit<Ports, 'runner' | 'comments'> & { readonly host: Host }): Promise<Result> {
   const inputs = parseConfig(host.inputs, host.job.workspace)
   hideSecrets(inputs.build, host)
   const event = readEvent(host.job.event)
@@ -42,7 +50,7 @@ export async function assess({
   const configuration = await readLintConfiguration(repository, sides.head)
   const config = settleConfig(inputs, configuration)
   const jobs = await readRecipes({ repository, sides, plans: planImages(config) })
-  const measured = await measureImages({ jobs, sides }, { builder, host })
+  const measured = await measureImages({ jobs, sides }, { builder, host, records })
   const review = await reviewScripts(
     jobs.flatMap(({ recipes }) => [recipes.head, recipes.base]),
     shellcheck,
@@ -56,5 +64,5 @@ export async function assess({
     reportOnly: config.reportOnly,
     notes: [...measured.notes, ...review.notes],
   })
-  return { report, config, event }
+  return { report, config, event, fresh: freshMeasurements(measured.images, { sides, event }) }
 }

@@ -39,6 +39,8 @@ const builderThat = (behave: Behaviour) => {
     openLayout: () => {
       throw new Error('not part of this test')
     },
+    withholdLayers: () => Promise.reject(new Error('not part of this test')),
+    sendLayers: () => Promise.reject(new Error('not part of this test')),
     readMetadata: (path) =>
       Promise.resolve({
         'containerimage.digest': `sha256:${(path.includes('head') ? 'a' : 'b').repeat(64)}`,

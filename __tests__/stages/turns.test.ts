@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { takeTurns, workInOrder } from '../../src/stages/turns.js'
+import { openQueue, workInOrder } from '../../src/stages/turns.js'
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 test('a turn comes when everybody before has passed', async () => {
   const heard: number[] = []
-  const turns = takeTurns(3)
+  const queue = openQueue()
+  const turns = [queue.join(), queue.join(), queue.join()]
   const waits = turns.map((turn, index) => turn.came.then(() => heard.push(index)))
   await pause(1)
   expect(heard).toEqual([0])
@@ -25,15 +26,15 @@ describe('work in order', () => {
     const results = await workInOrder(
       [30, 1, 20, 2, 10],
       { atOnce: 2, stop: new AbortController() },
-      async (ms, index) => {
+      async (ms) => {
         busy += 1
         busiest = Math.max(busiest, busy)
         await pause(ms)
         busy -= 1
-        return `${index}: ${ms}`
+        return `${ms} ms`
       },
     )
-    expect(results).toEqual(['0: 30', '1: 1', '2: 20', '3: 2', '4: 10'])
+    expect(results).toEqual(['30 ms', '1 ms', '20 ms', '2 ms', '10 ms'])
     expect(busiest).toBe(2)
   })
 

@@ -55,18 +55,21 @@ const builtImages = async (): Promise<BuiltImages> => {
   }
 }
 
-const weigh = async (change: Partial<WeighRequest> = {}, inputs: RawInputs = {}) =>
-  weighSides(
+const weigh = async (change: Partial<WeighRequest> = {}, inputs: RawInputs = {}) => {
+  const { head, base, comparison } = await weighSides(
     {
       sides,
       recipes,
       built: await builtImages(),
       config: parseConfig(inputs, '/work').build,
+      recorded: null,
       platform: null,
       ...change,
     },
     createLayerCache(packageFiles),
   )
+  return { head, base, comparison }
+}
 
 describe('two images', () => {
   test('are measured, each with its commit and what its build took', async () => {

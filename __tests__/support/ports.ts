@@ -1,5 +1,8 @@
 import { join } from 'node:path'
 
+import { failure } from '../../src/errors.js'
+import type { Digest } from '../../src/image/digest.js'
+import type { BlobStore } from '../../src/image/image.js'
 import type { RawInputs } from '../../src/inputs.js'
 import type {
   BuildCall,
@@ -10,6 +13,7 @@ import type {
   CommentRequest,
   Job,
   PullRequestComments,
+  Records,
   Repository,
   Runner,
 } from '../../src/ports.js'
@@ -259,6 +263,8 @@ export function openBuilder({ head, base = head, onBuild }: BuilderOptions): Bui
     calls,
     prepare: (wanted) => Promise.resolve({ name: wanted, description: 'a builder of a test' }),
     build(call) {
+  /** Layers that exports do not send. */
+  readonly withheld: ReadonlySet<Digest>
       calls.push(call)
       onBuild?.(call)
       if (call.signal.aborted) return Promise.resolve({ kind: 'canceled' })
@@ -266,11 +272,62 @@ export function openBuilder({ head, base = head, onBuild }: BuilderOptions): Bui
       if (typeof made === 'string') return Promise.resolve(failBuild(call, made))
       metadata.set(call.metadataFile, { 'containerimage.digest': made.digest })
       return Promise.resolve({ kind: 'exited', code: 0 })
+  const withheld = new Set<Digest>()
     },
     readMetadata: (path) => Promise.resolve(metadata.get(path) ?? null),
+    withheld,
     openLayout(folder) {
       if (folder !== join('/run', 'layout')) throw new Error(`There is no layout in ${folder}`)
-      return memoryBlobs(...images)
+      return withhold(memoryBlobs(...images), withheld)
+    },
+    withholdLayers(_layout, digests) {
+      for (const digest of digests) withheld.add(digest)
+      return Promise.resolve()
+    },
+    sendLayers() {
+      withheld.clear()
+      return Promise.resolve()
+    },
+  }
+}
+
+function withhold(blobs: BlobStore, withheld: ReadonlySet<Digest>): BlobStore {
+  return {
+    open(digest) {
+      if (withheld.has(digest)) throw failure('blob-missing', { digest, what: 'it is withheld' })
+      return blobs.open(digest)
+    },
+  }
+}
+
+export interface RecordsDouble extends Records {
+  readonly kept: ReadonlyMap<string, Uint8Array>
+}
+
+/** Records in memory, at noon of a day; `why` is why nothing can be found or kept. */
+export function openRecords(
+  kept: ReadonlyMap<string, Uint8Array> = new Map(),
+  why: string | null = null,
+): RecordsDouble {
+  const entries = new Map(kept)
+  return {
+    kept: entries,
+    environment: {},
+    now: () => new Date('2026-03-01T12:00:00Z'),
+    find({ exact, prefix }) {
+      const similar = [...entries].find(([key]) => key.startsWith(prefix))
+      const bytes = entries.get(exact)
+      if (why !== null) return Promise.resolve({ kind: 'none', why })
+      if (bytes !== undefined) return Promise.resolve({ kind: 'exact', bytes })
+      return Promise.resolve(
+        similar === undefined ? { kind: 'none', why } : { kind: 'similar', bytes: similar[1] },
+      )
+    },
+    save({ exact }, bytes) {
+      if (why !== null) return Promise.resolve({ kind: 'failed', why })
+      const kind = entries.has(exact) ? 'exists' : 'saved'
+      entries.set(exact, bytes)
+      return Promise.resolve({ kind })
     },
   }
 }

@@ -12,6 +12,7 @@ import { worst } from '../../src/policy/judge.js'
 import type { Check, CheckId, Quantity, Status } from '../../src/policy/verdict.js'
 import type {
   BuildSummary,
+  RecordedRun,
   ImageReport,
   ImageSubject,
   MeasuredSide,
@@ -173,6 +174,8 @@ export interface ImageStory {
   readonly head?: MissingSide
   readonly base?: MissingSide
   readonly build?: Partial<BuildSummary>
+  /** Base was measured by an earlier run. */
+  readonly recorded?: RecordedRun
 }
 
 /** A side that has no image, and what it says about that. */
@@ -290,6 +293,7 @@ function makeSide(
       cache: 'imported',
       ...story.build,
     },
+    recorded: name === 'base' ? (story.recorded ?? null) : null,
   }
 }
 

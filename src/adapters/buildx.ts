@@ -13,6 +13,7 @@ import type { BuildCall, BuildEnd, Builder, BuilderChoice } from '../ports.js'
 import type { Cleanup } from './cleanup.js'
 import { runCommand, streamCommand, type CommandResult } from './exec.js'
 import { openLayout } from './layout.js'
+import { placeEmptyBlobs, removeEmptyBlobs } from './placeholders.js'
 
 export interface BuildxOptions {
   readonly cleanup: Cleanup
@@ -31,6 +32,8 @@ export function buildxBuilder(options: BuildxOptions): Builder {
     build: (call) => build(call),
     readMetadata,
     openLayout,
+    withholdLayers: placeEmptyBlobs,
+    sendLayers: removeEmptyBlobs,
   }
 }
 

@@ -83,7 +83,7 @@ interface Composition {
 }
 
 function compose({ base: found, head, subject, name }: Composition, weighing: Weighing): Report {
-  const base = { ...found, ...refuseOtherPlatform(found, head) }
+  const base = refuseOtherPlatform(found, head)
   const config = settleConfig(weighing.config, head.configuration)
   // Without both recipes nobody can say whether the pull request had a hand in a layer.
   const comparison =

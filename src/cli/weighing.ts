@@ -11,7 +11,7 @@ import { createLayerCache, type LayerCache } from '../image/layer-cache.js'
 import type { RawInputs } from '../inputs.js'
 import { hideSecrets } from '../stages/hide-secrets.js'
 import { outlineOf } from '../stages/outline.js'
-import type { Weighed } from '../stages/weigh-side.js'
+import type { WeighedSide } from '../stages/weigh-side.js'
 import { checkoutOf, localInputs } from './compare-commits.js'
 import type { LintedCommit } from './lint-commit.js'
 import type { Reference } from './reference.js'
@@ -30,7 +30,7 @@ export interface Weighing {
 }
 
 /** A weighed image, with what the report says around it. */
-export interface WeighedReference extends Weighed, LintedCommit {
+export interface WeighedReference extends WeighedSide, LintedCommit {
   /** The commit it was built from; null for an image on disk. */
   readonly commit: string | null
 }

@@ -37,6 +37,16 @@ export interface MeasuredSide {
   readonly contents: ImageContents
   /** Null for an image that was read from a file. */
   readonly build: BuildSummary | null
+  /** The earlier run that measured it, when this one did not build it. */
+  readonly recorded: RecordedRun | null
+}
+
+/** When an earlier run measured an image. */
+export interface RecordedRun {
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** How long that was before this run. */
+  readonly ageMs: number
 }
 
 /** Why a side has no figures; never counted as zero. */

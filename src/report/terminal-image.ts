@@ -1,3 +1,4 @@
+import { recordedSentence } from './recorded-words.js'
 import type { Finding } from '../lint/finding.js'
 import type { Check } from '../policy/verdict.js'
 import { causeSentence } from './cause-words.js'
@@ -41,6 +42,7 @@ export function imageBlocks(
   return [
     [...title, ...(cause === null ? missingLines(image) : [cause, ...attributionLines(image)])],
     sizeLines(image),
+    recordedLines(image),
     checkLines(image, colour),
     newWasteLines(image, report.subject),
     layerLines(image),
@@ -67,6 +69,11 @@ function missingLines(image: ImageReport): Block {
 function sizeLines({ head, base }: ImageReport): Block {
   if (head.state === 'missing') return []
   return textTable(base.state === 'missing' ? headRows(head) : comparedRows(base, head), [0])
+}
+
+function recordedLines(image: ImageReport): Block {
+  const sentence = recordedSentence(image)
+  return sentence === null ? [] : [sentence]
 }
 
 const figures = [

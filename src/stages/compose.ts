@@ -6,7 +6,7 @@ import type { LintResult } from './lint-recipes.js'
 import type { ImagePlan } from './plan-images.js'
 import type { WeighedSides } from './weigh.js'
 
-export interface ImageFacts extends WeighedSides {
+export interface ImageFacts extends Omit<WeighedSides, 'measurements'> {
   readonly lint: LintResult
 }
 

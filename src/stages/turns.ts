@@ -6,16 +6,25 @@ export interface Turn {
   pass(): void
 }
 
-/** A queue of so many places, in their order. */
-export function takeTurns(count: number): readonly Turn[] {
-  const turns: Turn[] = []
-  let came = Promise.resolve()
-  for (let index = 0; index < count; index += 1) {
-    const { promise, resolve } = deferred()
-    turns.push({ came, pass: resolve })
-    came = came.then(() => promise)
+/** A queue that anybody may join at its end. */
+export interface Queue {
+  join(): Turn
+}
+
+/** Opens an empty queue. */
+export function openQueue(): Queue {
+  let last = Promise.resolve()
+  return {
+    join() {
+      const came = last
+      let pass = (): void => undefined
+      const passed = new Promise<void>((settle) => {
+        pass = settle
+      })
+      last = came.then(() => passed)
+      return { came, pass }
+    },
   }
-  return turns
 }
 
 /**
@@ -25,7 +34,7 @@ export function takeTurns(count: number): readonly Turn[] {
 export async function workInOrder<T, R>(
   items: readonly T[],
   { atOnce, stop }: { readonly atOnce: number; readonly stop: AbortController },
-  work: (item: T, index: number) => Promise<R>,
+  work: (item: T) => Promise<R>,
 ): Promise<readonly R[]> {
   const results = new Map<number, R>()
   const failures: unknown[] = []
@@ -33,7 +42,7 @@ export async function workInOrder<T, R>(
   const workers = Array.from({ length: Math.min(atOnce, items.length) }, async () => {
     for (const [index, item] of waiting) {
       if (failures.length > 0) return
-      await work(item, index).then(
+      await work(item).then(
         (result) => results.set(index, result),
         (error: unknown) => {
           failures.push(error)
@@ -45,12 +54,4 @@ export async function workInOrder<T, R>(
   await Promise.all(workers)
   if (failures.length > 0) throw failures[0]
   return items.map((_, index) => results.get(index) as R)
-}
-
-function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
-  let resolve = (): void => undefined
-  const promise = new Promise<void>((settle) => {
-    resolve = settle
-  })
-  return { promise, resolve }
 }

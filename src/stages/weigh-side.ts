@@ -1,21 +1,44 @@
 import { analyseImage, type AnalysedImage } from '../analysis/contents.js'
 import type { RecipeOutline } from '../analysis/history-origins.js'
 import { measureImage } from '../analysis/measure.js'
-import { traceOrigins } from '../analysis/origin.js'
+import { traceOrigins, type TracedOrigins } from '../analysis/origin.js'
 import type { BuiltSide, FailedSide } from '../build/sides.js'
 import type { BlobStore, Image } from '../image/image.js'
 import { readLayers, type LayerCache } from '../image/layer-cache.js'
+import type { Layer } from '../image/layer.js'
 import { formatPlatform, parsePlatform } from '../image/platform.js'
 import { readImage } from '../image/read-image.js'
 import type { Tree } from '../ports.js'
-import type { BuildSummary, MissingReason, MissingSide, Side } from '../report/report.js'
+import type {
+  BuildSummary,
+  MeasuredSide,
+  MissingReason,
+  MissingSide,
+  Side,
+} from '../report/report.js'
+import type { RecordedBase } from './find-baselines.js'
 import { outlineOf } from './outline.js'
 import type { Recipe } from './read-recipes.js'
 
 /** A side for the report, and its image for the comparison. */
-export interface Weighed {
+export interface WeighedSide {
   readonly side: Side
   readonly image: AnalysedImage | null
+}
+
+/** A side, and what to keep of it. */
+export interface Weighed extends WeighedSide {
+  /** What a later run needs to weigh the image anew without it; null when there is none or it was not built here. */
+  readonly measurement: Measurement | null
+}
+
+/** Everything that was read of an image that was built. */
+export interface Measurement {
+  readonly image: Image
+  readonly origins: TracedOrigins
+  readonly build: BuildSummary
+  /** Of the image's layers, in their order. */
+  readonly layers: readonly Layer[]
 }
 
 /** A side that was built, or not, and what it was built from. */
@@ -41,7 +64,7 @@ export async function weighBuilt(
 ): Promise<Weighed> {
   if (built.kind === 'failed') {
     const side = missing('build-failed', built.message, tree.commit)
-    return { side: { ...side, log: built.log }, image: null }
+    return { side: { ...side, log: built.log }, image: null, measurement: null }
   }
   const wanted = platform === null ? null : parsePlatform(platform)
   const { durationMs, stepsBuilt, stepsCached, cache } = built
@@ -79,8 +102,23 @@ export async function weighImage(
   cache: LayerCache,
 ): Promise<Weighed> {
   const layers = await readLayers({ blobs, layers: image.layers, cache, atOnce: layersAtOnce })
-  const traced = traceOrigins({ image, provenance, recipe })
-  const analysed = await analyseImage(measureImage(layers, traced.origins), {
+  const origins = traceOrigins({ image, provenance, recipe })
+  const weighed = await weighLayers({ image, origins, build, layers }, { commit, recorded: null })
+  return { ...weighed, measurement: build && { image, origins, build, layers } }
+}
+
+/** Weighs an image as an earlier run read it. */
+export async function weighRecorded({ record, ageMs }: RecordedBase): Promise<Weighed> {
+  const { commit, recordedAt } = record
+  const recorded = { at: recordedAt, ageMs }
+  return { ...(await weighLayers(record, { commit, recorded })), measurement: null }
+}
+
+async function weighLayers(
+  { image, origins, build, layers }: Omit<Measurement, 'build'> & Pick<MeasuredSide, 'build'>,
+  rest: Pick<MeasuredSide, 'commit' | 'recorded'>,
+): Promise<WeighedSide> {
+  const analysed = await analyseImage(measureImage(layers, origins.origins), {
     layers,
     settings: image.settings,
   })
@@ -88,24 +126,29 @@ export async function weighImage(
     image: analysed,
     side: {
       state: 'measured',
-      commit,
       digest: image.digest,
       platform: formatPlatform(image.platform),
       size: analysed.size,
       layers: analysed.layers,
-      originSource: traced.source,
+      originSource: origins.source,
       contents: analysed.contents,
       build,
+      ...rest,
     },
   }
 }
 
 /** Base as it can be compared with head: images of different platforms share neither programs nor sizes. */
-export function refuseOtherPlatform(base: Weighed, head: Weighed): Weighed {
+export function refuseOtherPlatform<T extends WeighedSide>(base: T, head: WeighedSide): T {
   if (base.side.state === 'missing' || head.side.state === 'missing') return base
   if (base.side.platform === head.side.platform) return base
   const message = `Base is an image for ${base.side.platform}, head one for ${head.side.platform}; images of different platforms are not compared.`
-  return { side: missing('other-platform', message, base.side.commit), image: null }
+  return { ...base, side: missing('other-platform', message, base.side.commit), image: null }
+}
+
+/** A side without an image, weighed. */
+export function noImage(side: MissingSide): Weighed {
+  return { side, image: null, measurement: null }
 }
 
 /** A side without an image. */

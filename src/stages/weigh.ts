@@ -6,12 +6,16 @@ import type { LayerCache } from '../image/layer-cache.js'
 import type { Tree } from '../ports.js'
 import type { MissingSide, Side } from '../report/report.js'
 import type { BuiltImages } from './build-images.js'
+import type { RecordedBase } from './find-baselines.js'
 import type { Sides } from './find-sides.js'
 import type { Recipes } from './read-recipes.js'
 import {
   missing,
+  noImage,
   refuseOtherPlatform,
   weighBuilt,
+  weighRecorded,
+  type Measurement,
   type Scales,
   type Weighed,
 } from './weigh-side.js'
@@ -21,6 +25,8 @@ export interface WeighRequest {
   readonly recipes: Recipes
   /** Null when there was nothing to build. */
   readonly built: BuiltImages | null
+  /** Base as an earlier run measured it; null when it was built, or there is none. */
+  readonly recorded: RecordedBase | null
   readonly config: BuildConfig
   /** Null: the only one that an image has. */
   readonly platform: string | null
@@ -32,25 +38,38 @@ export interface WeighedSides {
   readonly base: Side
   /** Null unless both sides were measured. */
   readonly comparison: ExplainedComparison | null
+  /** What was read of images that were built here. */
+  readonly measurements: {
+    readonly head: Measurement | null
+    readonly base: Measurement | null
+  }
 }
+
+const nothingMeasured = { head: null, base: null }
 
 /** Weighs both images and compares them, or says why one has no figures. */
 export async function weighSides(
-  { sides, recipes, built, config, platform }: WeighRequest,
+  { sides, recipes, built, recorded, config, platform }: WeighRequest,
   layerCache: LayerCache,
 ): Promise<WeighedSides> {
   const noDockerfile = (tree: Tree): MissingSide =>
     missing('no-dockerfile', `There is no Dockerfile at \`${config.file}\`.`, tree.commit)
   if (built === null || recipes.head === null) {
     const base = sides.base && notBuilt(sides.base)
-    return { head: noDockerfile(sides.head), base: base ?? noCommit(sides), comparison: null }
+    return {
+      head: noDockerfile(sides.head),
+      base: base ?? noCommit(sides),
+      comparison: null,
+      measurements: nothingMeasured,
+    }
   }
   const { target } = config
   const scales: Scales = { blobs: built.blobs, layerCache, target, platform }
-  const weighBase = (): Promise<Weighed> | Weighed => {
-    if (sides.base === null) return { side: noCommit(sides), image: null }
-    if (recipes.base === null) return { side: noDockerfile(sides.base), image: null }
-    if (built.base === null) return { side: notBuilt(sides.base), image: null }
+  const weighBase = async (): Promise<Weighed> => {
+    if (sides.base === null) return noImage(noCommit(sides))
+    if (recipes.base === null) return noImage(noDockerfile(sides.base))
+    if (built.head.kind === 'built' && recorded !== null) return weighRecorded(recorded)
+    if (built.base === null) return noImage(notBuilt(sides.base))
     return weighBuilt({ built: built.base, tree: sides.base, recipe: recipes.base }, scales)
   }
   const head = await weighBuilt(
@@ -58,7 +77,24 @@ export async function weighSides(
     scales,
   )
   const base = refuseOtherPlatform(await weighBase(), head)
-  return { head: head.side, base: base.side, comparison: compare(base.image, head.image, recipes) }
+  return {
+    head: head.side,
+    base: base.side,
+    comparison: compare(base.image, head.image, recipes),
+    measurements: { head: head.measurement, base: base.measurement },
+  }
+}
+
+/** Weighs an image that was not built, because nothing that base's was made from was touched. */
+export async function weighRecordedSides(
+  { sides, recipes }: Pick<WeighRequest, 'sides' | 'recipes'>,
+  recorded: RecordedBase,
+): Promise<WeighedSides> {
+  const base = await weighRecorded(recorded)
+  const head =
+    base.side.state === 'measured' ? { ...base.side, commit: sides.head.commit } : base.side
+  const comparison = compare(base.image, base.image, recipes)
+  return { head, base: base.side, comparison, measurements: nothingMeasured }
 }
 
 function compare(

@@ -2,7 +2,8 @@ import type { Section } from '../budget.js'
 import { formatCommit, formatDigest, formatDuration } from '../format.js'
 import { commitUrl, figuresUrl, summaryUrl } from '../links.js'
 import { codeSpan, link, prose, table } from '../markdown.js'
-import type { BuildSummary, ImageReport, Note, Report, RunSubject, Side } from '../report.js'
+import { recordedSentence } from '../recorded-words.js'
+import type { ImageReport, MeasuredSide, Note, Report, RunSubject, Side } from '../report.js'
 import type { Extent, SectionContext } from './make-section.js'
 import { collapsedText, priorities, wholeSection } from './make-section.js'
 
@@ -40,8 +41,10 @@ function explanations({
   docsUrl,
 }: Pick<SectionContext, 'report' | 'image' | 'docsUrl'>): readonly string[] {
   const figures = figuresUrl(docsUrl)
+  const recorded = recordedSentence(image)
   return [
     `- ${recipeWords(image)}; compared with ${prose(report.subject.baseWhy)}.`,
+    ...(recorded === null ? [] : [`- ${recorded}`]),
     '- Compressed size: the layers as a registry stores them and a pull downloads them.',
     '- Unpacked size: the files of all layers on disk, also those that a later layer hides.',
     ...(figures === null ? [] : [`- ${link('What every figure means', figures)}.`]),
@@ -86,10 +89,11 @@ const cacheWords = { imported: 'used', 'not-used': 'not used', failed: 'failed' 
 
 function sideCells(side: Side): readonly string[] {
   if (side.state === 'missing') return [missingWords[side.reason], '–', '–', '–', '–', '–']
-  return [codeSpan(formatDigest(side.digest)), codeSpan(side.platform), ...buildCells(side.build)]
+  return [codeSpan(formatDigest(side.digest)), codeSpan(side.platform), ...buildCells(side)]
 }
 
-function buildCells(build: BuildSummary | null): readonly string[] {
+function buildCells({ build, recorded }: MeasuredSide): readonly string[] {
+  if (recorded !== null) return ['by an earlier run', '–', '–', '–']
   if (build === null) return ['not built', '–', '–', '–']
   return [
     String(build.stepsBuilt),
