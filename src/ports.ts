@@ -5,6 +5,7 @@ import type { ContextFacts } from './lint/rule.js'
 import type { ShellComment } from './lint/shellcheck/comment.js'
 import type { RecordKey } from './records/key.js'
 import type { Annotation } from './report/annotations.js'
+import type { Leg } from './report/legs/leg.js'
 import type { RawEvent } from './sources/event.js'
 import type { BasePlan, Checkout } from './sources/base.js'
 
@@ -170,7 +171,12 @@ export interface Builder {
 
 /** Result of delivering the comment; refusals are a value, not an exception. */
 export type CommentOutcome =
-  | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  | {
+      readonly kind: 'created' | 'updated' | 'unchanged'
+      readonly url: string
+      /** What the user should know all the same, a sentence. */
+      readonly remark?: string
+    }
   | {
       readonly kind: 'refused'
       readonly status: number
@@ -197,7 +203,18 @@ export interface CommentRequest {
   readonly ifAbsent: 'create' | 'skip'
 }
 
+/** A comment that several jobs write to, and the section of one of them. */
+export interface SharedCommentRequest extends Omit<CommentRequest, 'body'> {
+  readonly leg: Leg
+  /** The jobs that write to it, this one among them; null when that is not known. */
+  readonly jobs: { readonly index: number; readonly total: number } | null
+  /** Markdown without the marker, made of all sections. Those that have no room are not in it. */
+  readonly write: (legs: readonly Leg[]) => string
+}
+
 /** The pull request's comments. */
 export interface PullRequestComments {
   upsert(request: CommentRequest): Promise<CommentOutcome>
+  /** Puts one section into a comment; those of other jobs stay, however many write at the same time. */
+  share(request: SharedCommentRequest): Promise<CommentOutcome>
 }

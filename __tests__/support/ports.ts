@@ -16,6 +16,7 @@ import type {
   Records,
   Repository,
   Runner,
+  SharedCommentRequest,
 } from '../../src/ports.js'
 import type { Annotation } from '../../src/report/annotations.js'
 import type { BasePlan, Checkout } from '../../src/sources/base.js'
@@ -171,6 +172,7 @@ const job: Omit<Job, 'event'> = {
 
 export interface CommentsDouble extends PullRequestComments {
   readonly requests: readonly CommentRequest[]
+  readonly sharedRequests: readonly SharedCommentRequest[]
 }
 
 /** Comments that all end alike: with an outcome, or by throwing. */
@@ -179,12 +181,21 @@ export function openComments(
   onRequest: () => void = () => undefined,
 ): CommentsDouble {
   const requests: CommentRequest[] = []
+  const sharedRequests: SharedCommentRequest[] = []
+  const end = (): Promise<CommentOutcome> => {
+    onRequest()
+    return outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(outcome)
+  }
   return {
     requests,
+    sharedRequests,
     upsert(request) {
       requests.push(request)
-      onRequest()
-      return outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(outcome)
+      return end()
+    },
+    share(request) {
+      sharedRequests.push(request)
+      return end()
     },
   }
 }

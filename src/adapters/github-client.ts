@@ -1,3 +1,5 @@
+import type { getOctokit } from '@actions/github'
+
 import type { Author, PostedComment } from '../delivery/comment-plan.js'
 import type { CommentRequest } from '../ports.js'
 
@@ -17,8 +19,20 @@ export interface CommentClient {
   readonly whoAmI: () => Promise<Author>
   readonly listPage: (page: number) => Promise<CommentPage>
   readonly create: (body: string) => Promise<PostedComment>
-  readonly update: (id: number, body: string) => Promise<PostedComment>
+  /** Given up after `limitMs`, if that is less than any request may take; it may take effect all the same. */
+  readonly update: (id: number, body: string, limitMs?: number) => Promise<PostedComment>
   readonly remove: (id: number) => Promise<void>
+  readonly read: (id: number) => Promise<PostedComment>
+  /** Reacts to a comment, or finds that the account has done so. GitHub keeps one reaction of a kind per account. */
+  readonly react: (id: number) => Promise<{ readonly reactionId: number; readonly isNew: boolean }>
+  readonly listReactions: (id: number) => Promise<readonly PostedReaction[]>
+  readonly unreact: (id: number, reactionId: number) => Promise<void>
+}
+
+export interface PostedReaction {
+  readonly reactionId: number
+  /** Null when GitHub no longer knows the account. */
+  readonly login: string | null
 }
 
 export interface CommentPage {
@@ -49,8 +63,12 @@ function toPosted(json: CommentJson): PostedComment {
   return { id, url, body: body ?? '', author }
 }
 
-function limitTime(connection: GitHubConnection): { readonly signal: AbortSignal } {
-  const timeout = AbortSignal.timeout(connection.requestTimeoutMs ?? defaultTimeoutMs)
+function limitTime(
+  connection: GitHubConnection,
+  limitMs = Infinity,
+): { readonly signal: AbortSignal } {
+  const usualMs = connection.requestTimeoutMs ?? defaultTimeoutMs
+  const timeout = AbortSignal.timeout(Math.min(usualMs, limitMs))
   const { signal } = connection
   return { signal: signal ? AbortSignal.any([timeout, signal]) : timeout }
 }
@@ -58,13 +76,13 @@ function limitTime(connection: GitHubConnection): { readonly signal: AbortSignal
 /** Loads the GitHub client, which nothing else needs, and binds it to one pull request. */
 export async function openCommentClient(
   connection: GitHubConnection,
-  request: CommentRequest,
+  request: Pick<CommentRequest, 'repository' | 'pullRequest'>,
 ): Promise<CommentClient> {
-  const { getOctokit } = await import('@actions/github')
-  const { rest } = getOctokit(connection.token, { baseUrl: connection.apiUrl })
+  const github = await import('@actions/github')
+  const { rest } = github.getOctokit(connection.token, { baseUrl: connection.apiUrl })
   const repository = { owner: request.repository.owner, repo: request.repository.name }
   const pull = { ...repository, issue_number: request.pullRequest }
-  const once = () => ({ request: limitTime(connection) })
+  const once = (limitMs?: number) => ({ request: limitTime(connection, limitMs) })
   return {
     whoAmI: async () => {
       const { data } = await rest.users.getAuthenticated(once())
@@ -81,13 +99,54 @@ export async function openCommentClient(
       const { data } = await rest.issues.createComment({ ...pull, body, ...once() })
       return toPosted(data)
     },
-    update: async (id, body) => {
-      const target = { ...repository, comment_id: id }
-      const { data } = await rest.issues.updateComment({ ...target, body, ...once() })
+    update: async (id, body, limitMs) => {
+      const target = { ...repository, comment_id: id, ...once(limitMs) }
+      const { data } = await rest.issues.updateComment({ ...target, body })
       return toPosted(data)
     },
     remove: async (id) => {
       await rest.issues.deleteComment({ ...repository, comment_id: id, ...once() })
+    },
+    read: async (id) => {
+      const { data } = await rest.issues.getComment({ ...repository, comment_id: id, ...once() })
+      return toPosted(data)
+    },
+    ...bindReactions(rest.reactions, { repository, once }),
+  }
+}
+
+type Rest = ReturnType<typeof getOctokit>['rest']
+
+/** Shown on the comment for as long as a job writes it: somebody is looking at it. */
+const content = 'eyes'
+
+/** https://docs.github.com/rest/reactions/reactions#create-reaction-for-an-issue-comment */
+function bindReactions(
+  reactions: Rest['reactions'],
+  {
+    repository,
+    once,
+  }: {
+    readonly repository: { readonly owner: string; readonly repo: string }
+    readonly once: () => { readonly request: { readonly signal: AbortSignal } }
+  },
+): Pick<CommentClient, 'react' | 'listReactions' | 'unreact'> {
+  const onComment = (id: number) => ({ ...repository, comment_id: id, ...once() })
+  return {
+    react: async (id) => {
+      const { data, status } = await reactions.createForIssueComment({ ...onComment(id), content })
+      return { reactionId: requireJson(data).id, isNew: (status as number) === 201 }
+    },
+    listReactions: async (id) => {
+      const range = { content, per_page: pageSize } as const
+      const { data } = await reactions.listForIssueComment({ ...onComment(id), ...range })
+      return requireJson(data).map((each) => ({
+        reactionId: each.id,
+        login: each.user?.login ?? null,
+      }))
+    },
+    unreact: async (id, reactionId) => {
+      await reactions.deleteForIssueComment({ ...onComment(id), reaction_id: reactionId })
     },
   }
 }

@@ -11,9 +11,11 @@ export interface RetryClock {
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly sleep: (ms: number) => Promise<unknown>
+  /** From 0 to 1; by chance unless said otherwise. */
+  readonly chance?: () => number
 }
 
-export const systemClock: RetryClock = { now: Date.now, sleep: wait }
+export const systemClock: RetryClock = { now: Date.now, sleep: wait, chance: Math.random }
 
 /** Repeats requests within the limits of one delivery. */
 export interface Retrier {

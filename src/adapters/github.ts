@@ -6,26 +6,33 @@ import {
 } from '../delivery/comment-plan.js'
 import { addMarker, compareRuns, isCommentKey, readMarker } from '../delivery/marker.js'
 import { mostRetries } from '../delivery/retry.js'
-import type { CommentOutcome, CommentRequest, PullRequestComments } from '../ports.js'
-import { openCommentClient, type CommentClient, type GitHubConnection } from './github-client.js'
+import type {
+  CommentOutcome,
+  CommentRequest,
+  PullRequestComments,
+  SharedCommentRequest,
+} from '../ports.js'
+import { openCommentClient, type GitHubConnection } from './github-client.js'
 import {
   classifyError,
   createRetrier,
   describeFailure,
   systemClock,
-  type Retrier,
   type RetryClock,
 } from './github-retry.js'
+import {
+  actionsBot,
+  findAuthor,
+  listComments,
+  removeIfPossible,
+  tryCreate,
+  type CommentSession,
+} from './github-session.js'
+import { shareComment } from './github-shared.js'
 
 const permission = 'pull-requests: write'
-/** More pages than GitHub allows comments for; ends a listing that would go on for ever. */
-const mostPages = 100
-/** Whom GITHUB_TOKEN speaks as. It may not ask. */
-const actionsBot: Author = { login: 'github-actions[bot]', type: 'Bot' }
 
-interface Delivery {
-  readonly client: CommentClient
-  readonly retrier: Retrier
+interface Delivery extends CommentSession {
   readonly request: CommentRequest
 }
 
@@ -34,19 +41,37 @@ export function connectComments(
   connection: GitHubConnection,
   clock: RetryClock = systemClock,
 ): PullRequestComments {
+  const open = (request: AnyRequest, work: Work): Promise<CommentOutcome> =>
+    openSession({ connection, clock, request }, work)
   return {
-    upsert: async (request) => {
-      if (!isCommentKey(request.key)) {
-        return { kind: 'failed', message: `${request.key} cannot be the key of a comment.` }
-      }
-      const retrier = createRetrier(clock, connection.signal)
-      try {
-        const client = await openCommentClient(connection, request)
-        return await deliver({ client, retrier, request })
-      } catch (error) {
-        return toOutcome(error, clock.now())
-      }
-    },
+    upsert: (request) => open(request, (session) => deliver({ ...session, request })),
+    share: (request) => open(request, (session) => shareComment({ ...session, request, clock })),
+  }
+}
+
+type AnyRequest = CommentRequest | SharedCommentRequest
+type Work = (session: CommentSession) => Promise<CommentOutcome>
+
+async function openSession(
+  {
+    connection,
+    clock,
+    request,
+  }: {
+    readonly connection: GitHubConnection
+    readonly clock: RetryClock
+    readonly request: AnyRequest
+  },
+  work: Work,
+): Promise<CommentOutcome> {
+  if (!isCommentKey(request.key)) {
+    return { kind: 'failed', message: `${request.key} cannot be the key of a comment.` }
+  }
+  const retrier = createRetrier(clock, connection.signal)
+  try {
+    return await work({ client: await openCommentClient(connection, request), retrier })
+  } catch (error) {
+    return toOutcome(error, clock.now())
   }
 }
 
@@ -60,7 +85,7 @@ async function deliver(delivery: Delivery): Promise<CommentOutcome> {
     const plan = await makePlan(delivery, author)
     if (plan.kind !== 'create') return carryOut(delivery, plan, attempts)
     if (delivery.request.ifAbsent === 'skip') return { kind: 'absent' }
-    const created = await tryCreate(delivery)
+    const created = await tryCreate(delivery, addMarker(delivery.request, delivery.request.body))
     if (created) return settle(delivery, created)
   }
 }
@@ -85,36 +110,6 @@ async function makePlan(delivery: Delivery, author: Author): Promise<CommentPlan
   return planComment(posted, { author, marker: { key, runId, runAttempt }, text: body })
 }
 
-async function findAuthor({ client, retrier }: Delivery): Promise<Author> {
-  try {
-    return await retrier.repeat(client.whoAmI)
-  } catch (error) {
-    if (classifyError(error).kind === 'refused') return actionsBot
-    throw error
-  }
-}
-
-async function listComments({ client, retrier }: Delivery): Promise<readonly PostedComment[]> {
-  const comments: PostedComment[] = []
-  for (let page = 1; page <= mostPages; page += 1) {
-    const read = await retrier.repeat(() => client.listPage(page))
-    comments.push(...read.comments)
-    if (read.isLast) break
-  }
-  return comments
-}
-
-/** Sends a creation once. Undefined: it failed in a way that another listing has to explain. */
-async function tryCreate(delivery: Delivery): Promise<PostedComment | undefined> {
-  const { client, retrier, request } = delivery
-  try {
-    return await client.create(addMarker(request, request.body))
-  } catch (error) {
-    await retrier.pause(error)
-    return undefined
-  }
-}
-
 type Standing = Exclude<CommentPlan, { readonly kind: 'create' }>
 
 async function carryOut(
@@ -132,15 +127,6 @@ async function carryOut(
   const marker = readMarker(body)
   const own = attempts > 0 && marker !== undefined && compareRuns(marker, request) === 0
   return { kind: own ? 'created' : 'unchanged', url }
-}
-
-/** A duplicate that stays is a blemish, not a failure: the next run meets it again. */
-async function removeIfPossible({ client, retrier }: Delivery, id: number): Promise<void> {
-  try {
-    await retrier.repeat(() => client.remove(id))
-  } catch {
-    return
-  }
 }
 
 function toOutcome(error: unknown, nowMs: number): CommentOutcome {

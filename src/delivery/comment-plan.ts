@@ -30,13 +30,18 @@ export type CommentPlan =
       readonly deletions: readonly PostedComment[]
     }
 
-interface OwnComment {
+export interface OwnComment {
   readonly comment: PostedComment
   readonly marker: CommentMarker
 }
 
-/** Anyone can write the marker; only a comment by the token's own account is ours. */
-function findOwn(posted: readonly PostedComment[], wanted: WantedComment): readonly OwnComment[] {
+/**
+ * Comments of one key, lowest id first. Anyone can write the marker; only a comment by the token's own account is ours.
+ */
+export function findOwn(
+  posted: readonly PostedComment[],
+  wanted: { readonly author: Author; readonly marker: Pick<CommentMarker, 'key'> },
+): readonly OwnComment[] {
   return posted
     .filter(({ author }) => author?.login === wanted.author.login)
     .filter(({ author }) => author?.type === wanted.author.type)

@@ -32,7 +32,8 @@ export function renderComment(report: Report, options: CommentOptions): string {
   })
 }
 
-function cutWords(cuts: readonly Cut[], subject: RunSubject): string {
+/** Says what did not fit, and where it is. */
+export function cutWords(cuts: readonly Cut[], subject: RunSubject): string {
   const list = cuts
     .map(({ name, left, total }) =>
       left === total ? name : `${formatNumber(left)} of ${formatNumber(total)} ${name}`,

@@ -1,13 +1,14 @@
+import type { ImageSize } from '../image/image.js'
 import type { Section } from './budget.js'
-import { formatCount, statusMark } from './format.js'
+import { statusMark } from './format.js'
 import { imageHeadline, isQuiet, reportHeadline } from './headline.js'
-import { codeSpan, table } from './markdown.js'
 import { markdownMedium } from './medium.js'
-import type { ImageReport, Report } from './report.js'
+import type { ImageReport, Report, Side } from './report.js'
 import { imageSections } from './sections/image-sections.js'
 import type { Extent } from './sections/make-section.js'
-import { collapsedTable, priorities, tableSections, wholeSection } from './sections/make-section.js'
-import { sizeCells, sizesInWords } from './sections/sizes.js'
+import { priorities, wholeSection } from './sections/make-section.js'
+import { overviewSections, type OverviewRow } from './sections/overview.js'
+import { sizesInWords } from './sections/sizes.js'
 import { footerSection, footerWords, notesSection } from './sections/subject.js'
 
 /** What a rendered document depends on besides the report. */
@@ -21,12 +22,12 @@ export function documentSections(
   report: Report,
   { docsUrl, extent }: RenderOptions & { readonly extent: Extent },
 ): readonly Section[] {
-  const [only, ...others] = report.images
   if (extent === 'comment' && isStillReport(report)) return stillSections(report)
+  const only = onlyImage(report)
   const body =
-    only !== undefined && others.length === 0
-      ? imageSections({ report, image: only, under: null, docsUrl, extent })
-      : severalImages(report, { docsUrl, extent })
+    only === null
+      ? severalImages(report, { docsUrl, extent })
+      : imageSections({ report, image: only, under: null, docsUrl, extent })
   return [
     headlineSection(report),
     ...modeSection(report),
@@ -34,6 +35,25 @@ export function documentSections(
     ...[notesSection(report.notes)].filter((section) => section !== null),
     footerSection(report, extent),
   ]
+}
+
+/** What a comment says below the headline and above the footer, without a table of images; nothing when all is still. */
+export function detailSections(report: Report, options: RenderOptions): readonly Section[] {
+  if (isStillReport(report)) return []
+  const only = onlyImage(report)
+  const extent = 'comment'
+  const images = report.images.filter((image) => !isQuiet(image))
+  return [
+    ...modeSection(report),
+    ...(only === null
+      ? headedImages(report, { images, ...options, extent })
+      : imageSections({ report, image: only, under: null, ...options, extent })),
+    ...[notesSection(report.notes)].filter((section) => section !== null),
+  ]
+}
+
+function onlyImage({ images }: Report): ImageReport | null {
+  return images.length === 1 ? (images[0] ?? null) : null
 }
 
 /** Nothing moved and nothing is to be said: the headline, and the figures in one line. */
@@ -78,12 +98,22 @@ function severalImages(
     extent === 'summary' ? report.images : report.images.filter((image) => !isQuiet(image))
   const quiet = extent === 'summary' ? [] : report.images.filter(isQuiet)
   return [
-    ...overviewSections(loud, { quiet, extent }),
-    ...loud.flatMap((image) => {
-      const under = headingSection(image)
-      return [under, ...imageSections({ report, image, under, docsUrl, extent })]
-    }),
+    ...overviewSections(loud.map(toRow), { quiet: quiet.map(toRow), extent }),
+    ...headedImages(report, { images: loud, docsUrl, extent }),
   ]
+}
+
+function headedImages(
+  report: Report,
+  {
+    images,
+    ...options
+  }: RenderOptions & { readonly images: readonly ImageReport[]; readonly extent: Extent },
+): readonly Section[] {
+  return images.flatMap((image) => {
+    const under = headingSection(image)
+    return [under, ...imageSections({ report, image, under, ...options })]
+  })
 }
 
 function headingSection(image: ImageReport): Section {
@@ -98,32 +128,17 @@ function headingSection(image: ImageReport): Section {
   })
 }
 
-function overviewSections(
-  loud: readonly ImageReport[],
-  { quiet, extent }: { readonly quiet: readonly ImageReport[]; readonly extent: Extent },
-): readonly Section[] {
-  const place = { name: 'images', priority: priorities.verdict, under: null }
-  const open = tableSections(overviewTable(loud), { place, extent })
-  const collapsed = collapsedTable(formatCount(quiet.length, 'unchanged image'), {
-    lines: overviewTable(quiet),
-    place: { ...place, priority: priorities.unchanged },
-  })
-  return [...open, collapsed].filter((section) => section.rows.length > 0)
+function toRow({ subject, verdict, head, base }: ImageReport): OverviewRow {
+  return {
+    name: subject.name,
+    status: verdict.status,
+    head: sizeOf(head),
+    base: sizeOf(base),
+    remark: '',
+  }
 }
 
-function overviewTable(images: readonly ImageReport[]) {
-  return table(
-    [
-      ['', 'left'],
-      ['image', 'left'],
-      ['compressed size', 'right'],
-      ['change', 'right'],
-      ['layers', 'right'],
-    ],
-    images.map((image) => [
-      statusMark(image.verdict.status),
-      codeSpan(image.subject.name, 60),
-      ...sizeCells(image),
-    ]),
-  )
+/** Null for a side that was not measured. */
+export function sizeOf(side: Side): ImageSize | null {
+  return side.state === 'measured' ? side.size : null
 }

@@ -80,7 +80,11 @@ function updateComment(call: Call): replies.Reply {
 }
 
 function deleteComment(call: Call): replies.Reply {
-  const known = call.state.comments.delete(Number(call.values['comment_id']))
+  const id = Number(call.values['comment_id'])
+  const known = call.state.comments.delete(id)
+  for (const { id: reaction, comment } of call.state.reactions.values()) {
+    if (comment === id) call.state.reactions.delete(reaction)
+  }
   return known ? replies.noContent() : replies.notFound()
 }
 

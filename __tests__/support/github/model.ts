@@ -32,6 +32,14 @@ export interface StoredComment {
   readonly updatedAt: string
 }
 
+export interface StoredReaction {
+  readonly id: number
+  readonly comment: number
+  readonly author: Account
+  readonly content: string
+  readonly createdAt: string
+}
+
 export interface PullRequest {
   readonly number: number
   readonly title: string
@@ -99,6 +107,7 @@ export interface GitHubState {
   readonly repository: Repository
   readonly pulls: Map<number, PullRequest>
   readonly comments: Map<number, StoredComment>
+  readonly reactions: Map<number, StoredReaction>
   readonly comparisons: Map<string, Comparison>
   readonly statuses: CommitStatus[]
   readonly checkRuns: Map<number, CheckRun>
@@ -122,6 +131,7 @@ export function createState(repository: Repository): GitHubState {
     repository,
     pulls: new Map(),
     comments: new Map(),
+    reactions: new Map(),
     comparisons: new Map(),
     statuses: [],
     checkRuns: new Map(),

@@ -10,6 +10,7 @@ import type {
   Repository,
   ReviewComment,
   StoredComment,
+  StoredReaction,
 } from './model.js'
 
 export type Json = Readonly<Record<string, unknown>>
@@ -98,6 +99,16 @@ export function toComment(site: Site, comment: StoredComment): Json {
     author_association: comment.author.type === 'Bot' ? 'NONE' : 'MEMBER',
     body: comment.body,
     performed_via_github_app: null,
+  }
+}
+
+export function toReaction(site: Site, reaction: StoredReaction): Json {
+  return {
+    id: reaction.id,
+    node_id: 'REA_lADOAAAB',
+    user: toUser(site, reaction.author),
+    content: reaction.content,
+    created_at: reaction.createdAt,
   }
 }
 

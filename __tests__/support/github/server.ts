@@ -7,6 +7,7 @@ import { commentRoutes } from './comment-routes.js'
 import type { FaultEffect, FaultPlan } from './faults.js'
 import type { GitHubState, Grant } from './model.js'
 import { pullRoutes } from './pull-routes.js'
+import { reactionRoutes } from './reaction-routes.js'
 import * as replies from './replies.js'
 import type { Json, Site } from './representations.js'
 import { isAllowed, matchPath, type Route } from './route.js'
@@ -31,7 +32,12 @@ export interface Backend {
   readonly basePath: string
 }
 
-const routes: readonly Route[] = [...commentRoutes, ...pullRoutes, ...checkRoutes]
+const routes: readonly Route[] = [
+  ...commentRoutes,
+  ...reactionRoutes,
+  ...pullRoutes,
+  ...checkRoutes,
+]
 
 async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []

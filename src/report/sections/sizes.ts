@@ -10,7 +10,7 @@ import {
 import { figureUrl } from '../links.js'
 import { link, table } from '../markdown.js'
 import { noiseFloor } from '../noise.js'
-import type { ImageReport, MeasuredSide } from '../report.js'
+import type { MeasuredSide } from '../report.js'
 import { priorities, wholeSection } from './make-section.js'
 import type { SectionContext } from './make-section.js'
 
@@ -52,7 +52,7 @@ function wasteName({ docsUrl }: SectionContext): string {
 }
 
 /** `112 MB compressed, 301 MB unpacked, 8 layers`. */
-export function sizesInWords({ size }: MeasuredSide): string {
+export function sizesInWords({ size }: Pick<MeasuredSide, 'size'>): string {
   const compressed = `${formatBytes(size.compressedBytes)} compressed`
   const unpacked = `${formatBytes(size.unpackedBytes)} unpacked`
   return `${compressed}, ${unpacked}, ${formatCount(size.layerCount, 'layer')}`
@@ -106,20 +106,4 @@ function headTable(head: MeasuredSide, waste: readonly string[]) {
       ['layers', String(head.size.layerCount)],
     ],
   )
-}
-
-/** The compressed size and its change, for a table of several images. */
-export function sizeCells({ head, base }: ImageReport): readonly [string, string, string] {
-  if (head.state === 'missing') return ['–', '–', '–']
-  const size = formatBytes(head.size.compressedBytes)
-  if (base.state === 'missing') return [size, '–', String(head.size.layerCount)]
-  const change = head.size.compressedBytes - base.size.compressedBytes
-  const layers = head.size.layerCount - base.size.layerCount
-  return [
-    size,
-    change === 0 ? 'same' : formatChange(change, base.size.compressedBytes),
-    layers === 0
-      ? String(head.size.layerCount)
-      : `${head.size.layerCount} (${formatCountChange(layers)})`,
-  ]
 }

@@ -1,0 +1,79 @@
+import { confirmMs, creationMs, pace, pollMs } from '../delivery/pace.js'
+import type { CommentOutcome } from '../ports.js'
+import type { RetryClock } from './github-retry.js'
+import { actionsBot, findAuthor, tryCreate } from './github-session.js'
+import { takeTurn } from './github-turn.js'
+import {
+  isAlone,
+  judge,
+  look,
+  openState,
+  outcomeOf,
+  print,
+  type SharedDelivery,
+  type State,
+  type Turn,
+} from './github-view.js'
+
+/**
+ * Puts one section into a comment that other jobs write to at the same time. A turn reads the comment, joins what is
+ * there with all sections ever seen and the own one, and writes; a later look tells whether it has lasted. Turns are
+ * taken under a lock; where GitHub refuses one, a section counts as written when nobody has written after it for
+ * longer than a turn takes, because every later writer has then read it. Of several comments the one with the lowest
+ * id stays. Throws what the client throws.
+ */
+export async function shareComment(delivery: SharedDelivery): Promise<CommentOutcome> {
+  const { request, clock } = delivery
+  const state = openState(await findAuthor(delivery))
+  const since = clock.now()
+  const until = since + pace.patience
+  for (let turn = 0; ; turn += 1) {
+    const view = await look(delivery, state)
+    if (view === null) {
+      const outcome = await begin(delivery, { state, isLate: clock.now() >= until })
+      if (outcome !== null) return outcome
+      continue
+    }
+    const end = judge(view, { delivery, state, isLate: clock.now() >= until })
+    if (end !== null) return end
+    state.last = await takeTurn(delivery, { state, view, since })
+    if (isAlone(request)) return outcomeOf(view.kept, state)
+    if (state.last !== null) await clock.sleep(pauseFor(state.last, { turn, clock }))
+  }
+}
+
+/** Where no comment is found. An own one that a listing does not show yet is waited for. */
+async function begin(
+  delivery: SharedDelivery,
+  { state, isLate }: { readonly state: State; readonly isLate: boolean },
+): Promise<CommentOutcome | null> {
+  const { request, clock } = delivery
+  if (state.created !== null) {
+    await clock.sleep(pollMs(clock.chance?.() ?? 0))
+    return isLate ? outcomeOf(state.created, state) : null
+  }
+  if (request.ifAbsent === 'skip') return { kind: 'absent' }
+  if (!isAlone(request)) {
+    await clock.sleep(creationMs(request.jobs?.index ?? null, clock.chance?.() ?? 0))
+    if ((await look(delivery, state)) !== null) return null
+  }
+  await createFirst(delivery, state)
+  return null
+}
+
+async function createFirst(delivery: SharedDelivery, state: State): Promise<void> {
+  const { request } = delivery
+  const created = await tryCreate(delivery, print(request, [request.leg]))
+  if (created === undefined) return
+  state.created = created
+  // An app's token cannot ask for its account; its comment tells.
+  state.author = created.author ?? actionsBot
+  state.hasWritten = true
+}
+
+function pauseFor(
+  { isLocked }: Turn,
+  { turn, clock }: { readonly turn: number; readonly clock: RetryClock },
+): number {
+  return confirmMs({ isLocked, turn, chance: clock.chance?.() ?? 0 })
+}

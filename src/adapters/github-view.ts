@@ -1,0 +1,141 @@
+import { findOwn, type Author, type PostedComment } from '../delivery/comment-plan.js'
+import { addMarker, compareRuns } from '../delivery/marker.js'
+import { holdsLeg, joinLegs, pruneLegs } from '../delivery/merge-legs.js'
+import { pace } from '../delivery/pace.js'
+import type { CommentOutcome, SharedCommentRequest } from '../ports.js'
+import { readLegs } from '../report/legs/leg-marker.js'
+import type { Leg } from '../report/legs/leg.js'
+import type { RetryClock } from './github-retry.js'
+import { listComments, type CommentSession } from './github-session.js'
+
+export interface SharedDelivery extends CommentSession {
+  readonly request: SharedCommentRequest
+  readonly clock: RetryClock
+}
+
+/** What a delivery knows, and has done. */
+export interface State {
+  author: Author
+  /** All sections ever seen. */
+  seen: readonly Leg[]
+  last: Turn | null
+  created: PostedComment | null
+  hasWritten: boolean
+  /** Null: no lock was tried yet. */
+  hasLock: boolean | null
+  /** Whether another job of this run has a section with the own key. */
+  hasTwin: boolean
+}
+
+/** How a turn ended. */
+export interface Turn {
+  /** Whether nobody else can have written during the turn. */
+  readonly isLocked: boolean
+  /** The comment at its end. */
+  readonly body: string
+}
+
+/** The comments as they stand, and what should stand there. */
+export interface View {
+  readonly kept: PostedComment
+  readonly duplicates: readonly PostedComment[]
+  readonly found: readonly Leg[]
+  readonly wanted: readonly Leg[]
+}
+
+export function openState(author: Author): State {
+  return {
+    author,
+    seen: [],
+    last: null,
+    created: null,
+    hasWritten: false,
+    hasLock: null,
+    hasTwin: false,
+  }
+}
+
+/** A comment that no other job of the run writes to needs neither lock nor second look. */
+export function isAlone({ jobs }: SharedCommentRequest): boolean {
+  return jobs?.total === 1
+}
+
+/** Null where there is no comment yet. */
+export async function look(delivery: SharedDelivery, state: State): Promise<View | null> {
+  const posted = await listComments(delivery)
+  const own = findOwn(posted, { author: state.author, marker: delivery.request })
+  const [kept, ...duplicates] = own.map(({ comment }) => comment)
+  return kept === undefined ? null : compareWith(kept, { duplicates, delivery, state })
+}
+
+/** Adds what stands in the comments to what was seen, and works out what should stand there. */
+export function compareWith(
+  kept: PostedComment,
+  {
+    duplicates,
+    delivery: { request },
+    state,
+  }: {
+    readonly duplicates: readonly PostedComment[]
+    readonly delivery: SharedDelivery
+    readonly state: State
+  },
+): View {
+  const found = readLegs(kept.body)
+  const others = duplicates.map(({ body }) => readLegs(body))
+  state.hasTwin ||= !state.hasWritten && [found, ...others].some((legs) => hasTwin(legs, request))
+  state.seen = joinLegs([request.leg], state.seen, found, ...others)
+  const legs = pruneLegs(state.seen, request.jobs?.total ?? null)
+  return { kept, duplicates, found, wanted: legs }
+}
+
+/** Same key, run and attempt, other text: another job's, because this one has not written yet. */
+function hasTwin(legs: readonly Leg[], { leg: own }: SharedCommentRequest): boolean {
+  return legs.some(
+    ({ facts, text }) =>
+      facts.key === own.facts.key && compareRuns(facts, own.facts) === 0 && text !== own.text,
+  )
+}
+
+/** The outcome when nothing is left to do, or to be hoped for. */
+export function judge(
+  { kept, duplicates, found, wanted }: View,
+  {
+    delivery: { request },
+    state,
+    isLate,
+  }: { readonly delivery: SharedDelivery; readonly state: State; readonly isLate: boolean },
+): CommentOutcome | null {
+  const { leg } = request
+  const superseded = !wanted.some(({ facts }) => facts === leg.facts)
+  if (superseded) return outcomeOf(kept, state)
+  if (!holdsLeg(readLegs(request.write(wanted)), leg)) {
+    return { kind: 'failed', message: 'The shared comment has no room for another section.' }
+  }
+  const isThere = holdsLeg(found, leg)
+  const { last } = state
+  const hasLasted = last !== null && (last.isLocked || last.body === kept.body)
+  if (isThere && (isLate || (hasLasted && duplicates.length === 0))) return outcomeOf(kept, state)
+  if (!isLate) return null
+  const seconds = pace.patience / 1000
+  const message = `Other jobs were writing the shared comment for ${seconds} s; this job's section is not in it.`
+  return { kind: 'failed', message }
+}
+
+export function outcomeOf(kept: PostedComment, state: State): CommentOutcome {
+  const kind =
+    state.created?.id === kept.id ? 'created' : state.hasWritten ? 'updated' : 'unchanged'
+  const remark =
+    'This section is not in it: another job of this run has written one with the same key; give each its own `comment-key`.'
+  return { kind, url: kept.url, ...(state.hasTwin ? { remark } : {}) }
+}
+
+/** The body as it is sent; its marker is of the latest run that wrote a section. */
+export function print({ key, write }: SharedCommentRequest, legs: readonly Leg[]): string {
+  const newest = legs
+    .map(({ facts }) => facts)
+    .toSorted(compareRuns)
+    .at(-1)
+  const { runId = 0, runAttempt = 0 } = newest ?? {}
+  return addMarker({ key, runId, runAttempt }, write(legs))
+}
