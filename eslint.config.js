@@ -43,7 +43,7 @@ export default tseslint.config(
     files: ['__tests__/**/*.ts', 'scripts/**/*.ts', 'benchmarks/**/*.ts'],
     rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', 'max-params': 'off' },
   },
-  { files: ['*.config.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['*.config.js', 'src/**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['*.config.js'],
     rules: { 'no-restricted-syntax': 'off' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import * as zlib from 'node:zlib'
 import { digestOf } from '../../src/image/digest.js'
 import { createFingerprinter } from '../../src/image/fingerprint.js'
+import { hashInPlace } from '../../src/image/hashing.js'
 import type { LayerDescriptor } from '../../src/image/image.js'
 import { readLayer } from '../../src/image/layer.js'
 import { createLayerCache, readLayers } from '../../src/image/layer-cache.js'
@@ -87,7 +88,7 @@ describe('readLayer', () => {
       limitBytes: 10,
       totalLimitBytes: 12,
     }
-    const layer = await readLayer(blobs, descriptor, keep)
+    const layer = await readLayer(blobs, descriptor, { keep, hashing: hashInPlace })
     expect([...layer.keptFiles.keys()]).toEqual(['lib/status', 'late/status'])
     expect(layer.keptFiles.get('lib/status')).toEqual(Buffer.from('ab'))
     expect(layer.unkeptFiles).toEqual(['large/status', 'later/status'])

@@ -35,16 +35,28 @@ export async function* decompress(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const input = openInput(blob)
   try {
-    const compression = detectCompression(await input.peek(magicBytes))
-    if (compression !== 'none') {
-      do yield* unpackFrame(input, compression)
-      while (detectCompression(await input.peek(magicBytes)) === compression)
-    }
-    for (let piece = await input.next(); piece; piece = await input.next()) {
-      if (compression === 'none') yield piece
-    }
+    yield* unpack(input, await peekCompression(input))
   } finally {
     await input.close()
+  }
+}
+
+/** How the blob that begins here is packed; nothing is taken of it. */
+export async function peekCompression(input: Input): Promise<Compression> {
+  return detectCompression(await input.peek(magicBytes))
+}
+
+/** Unpacks a blob that begins here, like `decompress`. */
+export async function* unpack(
+  input: Input,
+  compression: Compression,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (compression !== 'none') {
+    do yield* unpackFrame(input, compression)
+    while ((await peekCompression(input)) === compression)
+  }
+  for (let piece = await input.next(); piece; piece = await input.next()) {
+    if (compression === 'none') yield piece
   }
 }
 

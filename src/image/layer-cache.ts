@@ -1,6 +1,7 @@
 import type { Digest } from './digest.js'
-import type { BlobStore, LayerDescriptor } from './image.js'
 import { failure } from '../errors.js'
+import { hashInPlace, type Hashing } from './hashing.js'
+import type { BlobStore, LayerDescriptor } from './image.js'
 import { keepNothing, readLayer, type Layer } from './layer.js'
 import type { KeepFiles } from './layer-recorder.js'
 
@@ -10,13 +11,16 @@ export interface LayerCache {
   read(blobs: BlobStore, layer: LayerDescriptor): Promise<Layer>
 }
 
-/** Starts an empty cache; all its layers keep the same files' contents. A failed reading is forgotten. */
-export function createLayerCache(keep: KeepFiles = keepNothing): LayerCache {
+/** Starts an empty cache; all its layers are read the same way. A failed reading is forgotten. */
+export function createLayerCache(
+  keep: KeepFiles = keepNothing,
+  hashing: Hashing = hashInPlace,
+): LayerCache {
   const readings = new Map<Digest, Promise<Layer>>()
   return {
     read: async (blobs, descriptor) => {
       const known = readings.get(descriptor.digest)
-      const reading = known ?? readLayer(blobs, descriptor, keep)
+      const reading = known ?? readLayer(blobs, descriptor, { keep, hashing })
       if (!known) {
         readings.set(descriptor.digest, reading)
         reading.catch(() => readings.delete(descriptor.digest))

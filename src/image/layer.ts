@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto'
 import { ActionError, failure } from '../errors.js'
-import { decompress, isForeignLayer, isLayerMediaType } from './compression.js'
+import { isForeignLayer, isLayerMediaType, peekCompression, unpack } from './compression.js'
 import { digestFromHex, type Digest } from './digest.js'
 import { createFingerprinter } from './fingerprint.js'
+import { hashInPlace, HashingError, type Hashing } from './hashing.js'
 import type { BlobStore, LayerDescriptor } from './image.js'
+import { openInput, type Input } from './input.js'
 import { recordLayer, type KeepFiles, type LayerContents } from './layer-recorder.js'
-import { walkTar } from './tar.js'
+import { walkTar, type TarWalk } from './tar.js'
 import { openVerified, verifyBlob } from './verify.js'
 
 /** A layer that was read: its descriptor's facts, proved, and its contents. */
@@ -22,6 +23,14 @@ export const keepNothing: KeepFiles = {
   totalLimitBytes: 0,
 }
 
+/** How layers are read. */
+export interface Reading {
+  readonly keep: KeepFiles
+  readonly hashing: Hashing
+}
+
+const plainReading: Reading = { keep: keepNothing, hashing: hashInPlace }
+
 /**
  * Reads a layer in one streaming pass: unpacks it, proves size, digest and diffId, and records every entry with a
  * fingerprint of its content. Memory grows with the number of entries, not with bytes.
@@ -30,7 +39,7 @@ export const keepNothing: KeepFiles = {
 export async function readLayer(
   blobs: BlobStore,
   layer: LayerDescriptor,
-  keep: KeepFiles = keepNothing,
+  reading: Reading = plainReading,
 ): Promise<Layer> {
   if (!isLayerMediaType(layer.mediaType)) {
     throw failure('image-unsupported', {
@@ -38,8 +47,12 @@ export async function readLayer(
     })
   }
   try {
-    return await walkLayer(blobs, layer, keep)
+    return await walkLayer(blobs, layer, reading)
   } catch (error) {
+    // Hashing that breaks costs a second reading, not the result.
+    if (error instanceof HashingError && reading.hashing !== hashInPlace) {
+      return readLayer(blobs, layer, { ...reading, hashing: hashInPlace })
+    }
     throw await explain(blobs, layer, error)
   }
 }
@@ -47,29 +60,46 @@ export async function readLayer(
 async function walkLayer(
   blobs: BlobStore,
   layer: LayerDescriptor,
-  keep: KeepFiles,
+  { keep, hashing }: Reading,
 ): Promise<Layer> {
-  const diffHash = createHash('sha256')
   const recorder = recordLayer(keep, await createFingerprinter())
-  const walk = walkTar(recorder)
-  for await (const chunk of decompress(openVerified(blobs, layer))) {
-    diffHash.update(chunk)
-    walk.write(chunk)
+  const input = openInput(openVerified(blobs, layer, hashing))
+  try {
+    await walkBlob(input, { walk: walkTar(recorder), layer, hashing })
+  } finally {
+    await input.close()
   }
-  walk.end()
-  const diffId = digestFromHex(diffHash.digest('hex'))
-  if (diffId !== layer.diffId) {
-    throw failure('image-invalid', {
-      what: `Layer ${layer.digest}`,
-      detail: `Its content has the diffId ${diffId}; the configuration says ${layer.diffId}.`,
-    })
+  const { digest, diffId, sizeBytes } = layer
+  return { digest, diffId, compressedBytes: sizeBytes, ...recorder.finish() }
+}
+
+async function walkBlob(
+  input: Input,
+  { walk, layer, hashing }: { walk: TarWalk; layer: LayerDescriptor; hashing: Hashing },
+): Promise<void> {
+  const compression = await peekCompression(input)
+  // A tar that is its own blob is proved once, as the blob.
+  const isOwnTar = compression === 'none' && layer.digest === layer.diffId
+  const hash = isOwnTar ? null : hashing.start(layer.sizeBytes)
+  try {
+    for await (const chunk of unpack(input, compression)) {
+      const taken = hash?.update(chunk)
+      walk.write(chunk)
+      await taken
+    }
+    walk.end()
+    if (hash) requireDiffId(layer, digestFromHex(await hash.digest()))
+  } finally {
+    hash?.abandon()
   }
-  return {
-    digest: layer.digest,
-    diffId,
-    compressedBytes: layer.sizeBytes,
-    ...recorder.finish(),
-  }
+}
+
+function requireDiffId(layer: LayerDescriptor, diffId: Digest): void {
+  if (diffId === layer.diffId) return
+  throw failure('image-invalid', {
+    what: `Layer ${layer.digest}`,
+    detail: `Its content has the diffId ${diffId}; the configuration says ${layer.diffId}.`,
+  })
 }
 
 /** Puts a failure in the user's words; a blob that cannot be unpacked is first asked whether it is the right blob at all. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { failure } from '../errors.js'
 import { digestFromHex, digestOf, type Digest } from './digest.js'
+import { hashInPlace, type Hashing } from './hashing.js'
 import type { BlobStore } from './image.js'
 
 /** What a blob must turn out to be. */
@@ -12,29 +12,30 @@ export interface Expected {
 /**
  * Streams a blob and proves at its end that it has the size and the sha256
  * that its descriptor claims; reading stops as soon as it is longer. Whoever reads to the end has read the right
- * bytes. Fails with `blob-missing` or `blob-corrupt`.
+ * bytes. Fails with `blob-missing`, `blob-corrupt` or a `HashingError`.
  */
 export async function* openVerified(
   blobs: BlobStore,
   expected: Expected,
+  hashing: Hashing = hashInPlace,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const hash = createHash('sha256')
+  const hash = hashing.start(expected.sizeBytes)
   let sizeBytes = 0
-  for await (const chunk of blobs.open(expected.digest)) {
-    sizeBytes += chunk.length
-    if (sizeBytes > expected.sizeBytes) {
-      throw corrupt(
-        expected.digest,
-        `it is longer than the ${expected.sizeBytes} bytes its descriptor claims.`,
-      )
+  try {
+    for await (const chunk of blobs.open(expected.digest)) {
+      sizeBytes += chunk.length
+      if (sizeBytes > expected.sizeBytes) throw tooLong(expected)
+      const taken = hash.update(chunk)
+      yield chunk
+      await taken
     }
-    hash.update(chunk)
-    yield chunk
+    if (sizeBytes !== expected.sizeBytes) {
+      throw corrupt(expected.digest, `it has ${sizeBytes} bytes instead of ${expected.sizeBytes}.`)
+    }
+    requireDigest(expected.digest, digestFromHex(await hash.digest()))
+  } finally {
+    hash.abandon()
   }
-  if (sizeBytes !== expected.sizeBytes) {
-    throw corrupt(expected.digest, `it has ${sizeBytes} bytes instead of ${expected.sizeBytes}.`)
-  }
-  requireDigest(expected.digest, digestFromHex(hash.digest('hex')))
 }
 
 /** Reads a small blob whole and checks its sha256. Fails with `blob-missing`, `blob-corrupt` or, beyond the limit, `image-invalid`. */
@@ -64,6 +65,10 @@ export async function readVerified(
 export async function verifyBlob(blobs: BlobStore, expected: Expected): Promise<void> {
   const stream = openVerified(blobs, expected)
   while ((await stream.next()).done !== true);
+}
+
+function tooLong({ digest, sizeBytes }: Expected): Error {
+  return corrupt(digest, `it is longer than the ${sizeBytes} bytes its descriptor claims.`)
 }
 
 function requireDigest(expected: Digest, actual: Digest): void {
