@@ -10,6 +10,7 @@ import { createCleanup, type Cleanup } from './adapters/cleanup.js'
 import { gitRepository, removeWorktree } from './adapters/git.js'
 import { connectComments } from './adapters/github.js'
 import { listenForSignals } from './adapters/interruption.js'
+import { hashInThreads } from './adapters/layer-hashing.js'
 import { shellcheckProgram } from './adapters/shellcheck.js'
 import { ActionError } from './errors.js'
 import type { Ports, Runner } from './ports.js'
@@ -78,6 +79,7 @@ function connect(runner: Runner, cleanup: Cleanup): Ports {
     }),
     comments: connectComments({ token, apiUrl: job.apiUrl, signal }),
     shellcheck: shellcheckProgram({ folder, environment: process.env, signal }),
+    hashing: hashInThreads(),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { RawInputs } from './inputs.js'
 import type { Digest } from './image/digest.js'
+import type { Hashing } from './image/hashing.js'
 import type { BlobStore } from './image/image.js'
 import type { ContextFacts } from './lint/rule.js'
 import type { ShellComment } from './lint/shellcheck/comment.js'
@@ -17,6 +18,8 @@ export interface Ports {
   readonly comments: PullRequestComments
   /** Without it RUN scripts are not checked, and nothing is said about that. */
   readonly shellcheck?: ShellChecker
+  /** Without it layers are hashed where they are read. */
+  readonly hashing?: Hashing
 }
 
   /** Without it nothing of earlier runs is used, and nothing is kept for later ones. */

@@ -40,6 +40,7 @@ export async function assess({
   repository,
   builder,
   shellcheck,
+  hashing,
   records,
 }: Omit<Ports, 'runner' | 'comments'> & { readonly host: Host }): Promise<Result> {
   const inputs = parseConfig(host.inputs, host.job.workspace)
@@ -50,7 +51,7 @@ export async function assess({
   const configuration = await readLintConfiguration(repository, sides.head)
   const config = settleConfig(inputs, configuration)
   const jobs = await readRecipes({ repository, sides, plans: planImages(config) })
-  const measured = await measureImages({ jobs, sides }, { builder, host, records })
+  const measured = await measureImages({ jobs, sides }, { builder, host, hashing, records })
   const review = await reviewScripts(
     jobs.flatMap(({ recipes }) => [recipes.head, recipes.base]),
     shellcheck,

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path'
 
 import { buildxBuilder } from '../adapters/buildx.js'
 import { gitRepository } from '../adapters/git.js'
+import { hashInThreads } from '../adapters/layer-hashing.js'
 import { openCheckout, type LocalCheckout } from '../adapters/local-checkout.js'
 import { ActionError, failure } from '../errors.js'
 import type { RawInputs } from '../inputs.js'
@@ -41,6 +42,7 @@ export async function compareCommits(
     repository: repositoryAt(tree, session),
     builder: builderOf(session),
     shellcheck: shellcheckOf(session),
+    hashing: hashInThreads(),
   })
   return { ...report, notes: [...tree.notes, ...report.notes] }
 }

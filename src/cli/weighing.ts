@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
+import { hashInThreads } from '../adapters/layer-hashing.js'
 import type { LocalCheckout } from '../adapters/local-checkout.js'
 import type { RecipeOutline } from '../analysis/history-origins.js'
 import { packageFiles } from '../analysis/packages/read-packages.js'
@@ -50,7 +51,7 @@ export async function prepareWeighing(
   const config = parseConfig(local, checkout?.top ?? cwd)
   hideSecrets(config.build, session.progress)
   const recipe = await readOutline(inputs.file ?? '', { cwd, target: config.build.target })
-  const layerCache = createLayerCache(packageFiles)
+  const layerCache = createLayerCache(packageFiles, hashInThreads())
   return { session, inputs: local, config, layerCache, checkout, recipe }
 }
 

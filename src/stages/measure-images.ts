@@ -1,4 +1,5 @@
 import { packageFiles } from '../analysis/packages/read-packages.js'
+import type { Hashing } from '../image/hashing.js'
 import { createKnownLayers } from '../image/known-layers.js'
 import { createLayerCache } from '../image/layer-cache.js'
 import type { Builder, Host, Records } from '../ports.js'
@@ -21,6 +22,7 @@ export interface Measurements {
 export interface MeasuringPorts {
   readonly builder: Builder
   readonly host: Host
+  readonly hashing: Hashing | undefined
   /** Without it nothing of earlier runs is used. */
   readonly records: Records | undefined
 }
@@ -35,7 +37,7 @@ export async function measureImages(
   const shared = {
     sides,
     openWorkshop: shareWorkshop(jobs, ports),
-    layerCache: createKnownLayers(createLayerCache(packageFiles)),
+    layerCache: createKnownLayers(createLayerCache(packageFiles, ports.hashing)),
     joinQueue: () => (jobs.length === 1 ? null : queue.join()),
     records: ports.records,
     say: (line: string) => {
