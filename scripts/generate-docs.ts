@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 import { renderActionYml } from './docs/action-yml.js'
+import { renderCliReference } from './docs/cli-reference.js'
 import type { GeneratedDocument } from './docs/generated-document.js'
 import { renderReadme } from './docs/readme.js'
 import { rulePages } from './docs/rule-pages.js'
@@ -9,6 +10,7 @@ import { rulePages } from './docs/rule-pages.js'
 const documents: readonly GeneratedDocument[] = [
   { path: 'action.yml', render: renderActionYml },
   { path: 'README.md', render: renderReadme },
+  { path: 'docs/cli.md', render: renderCliReference },
   ...rulePages(),
 ]
 

@@ -4,6 +4,7 @@ import { lintDockerfile } from '../../src/lint/lint.js'
 import type { ContextFacts, Rule, RuleExample, RuleMeta } from '../../src/lint/rule.js'
 import { rules } from '../../src/lint/rules/index.js'
 import type { GeneratedDocument } from './generated-document.js'
+import { renderTable } from './tables.js'
 
 /** A page for every rule, and the table of all. */
 export function rulePages(): GeneratedDocument[] {
@@ -11,23 +12,20 @@ export function rulePages(): GeneratedDocument[] {
     path: `docs/rules/${rule.meta.name}.md`,
     render: () => renderPage(rule),
   }))
-  return [...pages, { path: 'docs/rules/README.md', render: renderTable }]
+  return [...pages, { path: 'docs/rules/README.md', render: renderOverview }]
 }
 
-function renderTable(): string {
+function renderOverview(): string {
   const rows = rules.map((rule) => {
     const { code, name, severity, summary, tags } = rule.meta
-    const cells = [`[${code}](${name}.md)`, severity ?? 'off', summary, tags.join(', '), fixesOf(rule)]
-    return `| ${cells.join(' | ')} |`
+    return [`[${code}](${name}.md)`, severity ?? 'off', summary, tags.join(', '), fixesOf(rule)]
   })
   return `# Rules
 
 ${rules.length} rules. \`DL\` codes are hadolint's, names without digits are BuildKit's build checks, \`DW\` codes are Dockweigh's own.
 A rule that is off needs a severity to run.
 
-| Code | Severity | What is wrong | About | Fix |
-| --- | --- | --- | --- | --- |
-${rows.join('\n')}
+${renderTable(['Code', 'Severity', 'What is wrong', 'About', 'Fix'], rows)}
 `
 }
 

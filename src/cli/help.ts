@@ -1,4 +1,5 @@
 import { version } from '../version.js'
+import { exitCodes } from './exit-codes.js'
 import { commands, listOptions, type Command, type OptionDefinition } from './option-table.js'
 
 const usages: Readonly<Record<Command, readonly (readonly [string, string])[]>> = {
@@ -20,9 +21,6 @@ const images = `An image is one of
   COMMIT             a branch, tag or commit of this repository, built as the action builds it
 `
 
-const exits = `Exit codes: 0 pass, 1 the verdict is fail or a finding reaches the threshold, 2 error.
-`
-
 const narrow = 26
 const width = 98
 
@@ -40,14 +38,24 @@ export function renderHelp(command: Command | null): string {
     .filter(({ rows }) => rows.length > 0)
     .map(({ group, rows }) => `${group}\n${rows.map(renderOption).join('')}`)
   const notes = command === 'lint' ? [] : [images]
-  return [`Dockweigh ${version}\n\n${lines.join('\n')}\n`, ...notes, ...groups, exits].join('\n')
+  return [`Dockweigh ${version}\n\n${lines.join('\n')}\n`, ...notes, ...groups, renderExits()].join(
+    '\n',
+  )
+}
+
+function renderExits(): string {
+  const rows = exitCodes.map(({ codes, meaning }) => renderRow(`  ${codes}`, meaning))
+  return `Exit codes\n${rows.join('')}`
 }
 
 function renderOption({ name, short, value, many, description }: OptionDefinition): string {
   const flags = `${short === undefined ? '' : `-${short}, `}--${name}`
   const usage = `  ${flags}${value === null ? '' : ` ${value}`}`
-  const text = `${description.replaceAll('`', '')}${many ? ' May be repeated.' : ''}`
-  const [first = '', ...rest] = wrap(text, width - narrow - 4)
+  return renderRow(usage, `${description}${many ? ' May be repeated.' : ''}`)
+}
+
+function renderRow(usage: string, description: string): string {
+  const [first = '', ...rest] = wrap(description.replaceAll('`', ''), width - narrow - 4)
   const indent = ' '.repeat(narrow + 4)
   const opening =
     usage.length > narrow + 2

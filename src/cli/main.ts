@@ -5,7 +5,7 @@ import { renderHelp } from './help.js'
 import { explainOptions } from './option-words.js'
 import { colourOf, type Terminal } from './session.js'
 
-/** How a command ends: 0 pass, 1 the verdict is fail, 2 an error, 130 and the like by a signal. */
+/** How a command ends; `exitCodes` says what each means. */
 export type ExitCode = number
 
 const signalCodes: Readonly<Record<string, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }

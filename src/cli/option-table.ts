@@ -27,6 +27,9 @@ const withoutOption: ReadonlySet<InputName> = new Set([
   'outputs',
   'comment',
   'comment-key',
+  'comment-group',
+  'matrix',
+  'strategy',
   'github-token',
 ])
 
@@ -120,14 +123,14 @@ const outputOptions: readonly OptionDefinition[] = [
     name: 'format',
     value: 'NAME',
     description:
-      '`text`; `json`, the report that the action writes (docs/report-schema.json), with lint an array of findings; `markdown`, its job summary, not with lint; or `sarif`, only with lint.',
+      '`text`, the default; `json`, the report that the action writes (docs/report-schema.json), with lint an array of findings; `markdown`, its job summary, not with lint; or `sarif`, only with lint.',
   },
   {
     ...linting,
     name: 'config',
     value: 'PATH',
     description:
-      'Configuration, ours or hadolint’s. Default: .dockweigh.yml and .hadolint.yaml of the repository.',
+      'Configuration file, ours or hadolint’s. Default: `.dockweigh.yml` and `.hadolint.yaml` of the repository.',
   },
   {
     ...linting,
@@ -140,7 +143,7 @@ const outputOptions: readonly OptionDefinition[] = [
     name: 'base',
     value: 'REF',
     description:
-      'Branch, tag or commit that tells what is new. Default with --scope new: the upstream branch, else the default branch of origin.',
+      'Branch, tag or commit that tells what is new. Default with `--scope new`: the upstream branch, else the default branch of origin.',
   },
   {
     ...linting,
@@ -153,7 +156,7 @@ const outputOptions: readonly OptionDefinition[] = [
     ...plain,
     name: 'no-color',
     value: null,
-    description: 'Write no colours; the same as setting NO_COLOR.',
+    description: 'Write no colours; the same as setting `NO_COLOR`.',
   },
   { ...plain, name: 'help', short: 'h', value: null, description: 'Show this text.' },
   { ...plain, name: 'version', value: null, description: 'Show the version.' },
