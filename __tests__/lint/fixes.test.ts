@@ -42,6 +42,19 @@ describe('applying fixes', () => {
     expect(applyFixes('ab', fixes, 'all').text).toBe('aXb')
   })
 
+  it('takes a fix of very many edits, and as many fixes', () => {
+    const text = 'ab'.repeat(100_000)
+    const edits = Array.from({ length: 100_000 }, (_, index) =>
+      edit(2 * index + 1, 2 * index + 2, 'x'),
+    )
+    const one = finding('safe', ...edits)
+    expect(applyFixes(text, [one], 'all').text).toBe('xb'.repeat(100_000))
+    const each = edits.map(
+      (only) => ({ ...one, fix: { safety: 'safe', summary: '', edits: [only] } }) as const,
+    )
+    expect(applyFixes(text, each, 'all').applied.length).toBe(100_000)
+  })
+
   it('repairs a whole file in a few rounds, and then nothing more', () => {
     const rules = rulesOf('DL3009', 'DL3015', 'DL3019', 'DL3020', 'DL3025', 'DL3042', 'DL4000')
     let text =

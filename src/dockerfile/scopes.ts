@@ -12,7 +12,7 @@ export interface ScopedVariable {
   readonly value: string | null
 }
 
-/** The variables in force before an instruction, those of the stages it continues included. */
+/** The variables in force before an instruction, those of the stages it continues included; it moves on with the walk. */
 export type Scope = ReadonlyMap<string, ScopedVariable>
 
 /** An instruction with what it can see. */
@@ -22,7 +22,10 @@ export interface ScopedInstruction {
   readonly scope: Scope
 }
 
-/** Goes through the instructions of all stages in file order. https://docs.docker.com/reference/dockerfile/#scope */
+/**
+ * Goes through the instructions of all stages in file order. A scope holds until the next instruction is asked for:
+ * a copy for each would make large files slow. https://docs.docker.com/reference/dockerfile/#scope
+ */
 export function* walkScopes({
   stages,
   preamble,
@@ -31,10 +34,11 @@ export function* walkScopes({
   const globals = globalArguments(preamble, escape)
   const atEnd = new Map<Stage, Scope>()
   for (const stage of stages) {
-    let scope: Scope = (stage.parent === null ? undefined : atEnd.get(stage.parent)) ?? new Map()
+    const scope = new Map(stage.parent === null ? undefined : atEnd.get(stage.parent))
     for (const instruction of stage.instructions) {
       yield { stage, instruction, scope }
-      scope = scopeAfter(instruction, scope, { globals, escape })
+      for (const [name, variable] of variablesSet(instruction, scope, { globals, escape }))
+        scope.set(name, variable)
     }
     atEnd.set(stage, scope)
   }
@@ -45,21 +49,21 @@ export function lookupIn(scope: Scope): Lookup {
   return (name) => scope.get(name)?.value
 }
 
-function scopeAfter(
+/** What an instruction sets; its values see the scope before it. https://docs.docker.com/reference/dockerfile/#environment-replacement */
+function variablesSet(
   { keyword, pairs }: Instruction,
   scope: Scope,
   { globals, escape }: { readonly globals: Lookup; readonly escape: string },
-): Scope {
-  if (keyword !== 'ARG' && keyword !== 'ENV') return scope
-  const next = new Map(scope)
+): (readonly [string, ScopedVariable])[] {
+  if (keyword !== 'ARG' && keyword !== 'ENV') return []
   const kind = keyword === 'ARG' ? 'arg' : 'env'
-  for (const { key, value } of pairs) {
-    if (kind === 'arg' && scope.get(key.value)?.kind === 'env') continue
-    const own =
-      value === null
-        ? globals(key.value)
-        : expandVariables(value.value, lookupIn(scope), { escape })
-    next.set(key.value, { kind, value: own ?? null })
-  }
-  return next
+  return pairs
+    .filter(({ key }) => kind === 'env' || scope.get(key.value)?.kind !== 'env')
+    .map(({ key, value }) => {
+      const own =
+        value === null
+          ? globals(key.value)
+          : expandVariables(value.value, lookupIn(scope), { escape })
+      return [key.value, { kind, value: own ?? null }]
+    })
 }

@@ -1,10 +1,12 @@
+import type { Dockerfile } from '../dockerfile/dockerfile.js'
 import type { Instruction } from '../dockerfile/instruction.js'
 import { commandsOf, transferOf } from '../dockerfile/instruction.js'
-import type { Command } from '../dockerfile/shell/command.js'
+import type { Command, ShellWord } from '../dockerfile/shell/command.js'
 import { operandsOf, optionValues } from '../dockerfile/shell/command.js'
 import type { Stage } from '../dockerfile/stages.js'
 import { lineageOf } from '../dockerfile/stages.js'
-import { baseName, resolvePath } from './paths.js'
+import { imageStages } from './labels.js'
+import { baseName, isWithin, resolvePath } from './paths.js'
 
 /** A path that an instruction puts into its layer; `isTree` when it may be a folder with more in it. */
 export interface CreatedPath {
@@ -13,22 +15,70 @@ export interface CreatedPath {
   readonly by: Instruction
 }
 
-/** An instruction of a stage or of one it continues, with the folder it works in; null when that is not known. */
+/** An instruction with the folder it works in; null when that is not known. */
 export interface WorkingInstruction {
   readonly instruction: Instruction
   readonly folder: string | null
 }
 
-/** The instructions that make an image from its base on, each with its working folder. */
-export function workingInstructions(stage: Stage): WorkingInstruction[] {
-  const lineage = [...lineageOf(stage)].toReversed()
-  const instructions = lineage.flatMap((one) => one.instructions)
-  let folder: string | null = null
-  return instructions.map((instruction) => {
-    if (instruction.keyword === 'WORKDIR')
-      folder = resolvePath(instruction.words[0]?.value ?? '', folder)
-    return { instruction, folder }
-  })
+/** An instruction with what the layers below its own hold as far as their instructions tell, oldest first. */
+export interface LayeredInstruction extends WorkingInstruction {
+  readonly below: readonly CreatedPath[]
+}
+
+/** Older paths are forgotten; real Dockerfiles create fewer. */
+const maxPaths = 200
+
+/** Goes through the instructions that images are made of, each once, in file order. */
+export function* walkLayers(dockerfile: Dockerfile): Generator<LayeredInstruction> {
+  const built = builtStages(dockerfile)
+  const atEnd = new Map<Stage, Pick<LayeredInstruction, 'below' | 'folder'>>()
+  for (const stage of dockerfile.stages.filter((one) => built.has(one))) {
+    const start = stage.parent === null ? undefined : atEnd.get(stage.parent)
+    let { folder, below } = start ?? { folder: null, below: [] }
+    for (const instruction of stage.instructions) {
+      if (instruction.keyword === 'WORKDIR')
+        folder = resolvePath(instruction.words[0]?.value ?? '', folder)
+      yield { instruction, folder, below }
+      const kept = keptPaths({ instruction, folder })
+      if (kept.length > 0) below = [...below, ...kept].slice(-maxPaths)
+    }
+    atEnd.set(stage, { folder, below })
+  }
+}
+
+/** Stages that become images, and those they continue. */
+function builtStages(dockerfile: Dockerfile): ReadonlySet<Stage> {
+  const built = new Set<Stage>()
+  for (const image of imageStages(dockerfile))
+    for (const stage of lineageOf(image)) {
+      if (built.has(stage)) break
+      built.add(stage)
+    }
+  return built
+}
+
+function keptPaths(working: WorkingInstruction): CreatedPath[] {
+  const created = createdPaths(working)
+  if (created.length === 0) return created
+  const folder = folderOf(working)
+  const deleted = deletedWords(working.instruction)
+    .flat()
+    .flatMap(({ value }) => resolvePath(value, folder) ?? [])
+  return created.filter((one) => !deleted.some((path) => isDeleted(one, path))).slice(-maxPaths)
+}
+
+/** The operands of each rm of a RUN. */
+export function deletedWords(run: Instruction): ShellWord[][] {
+  if (run.keyword !== 'RUN') return []
+  return commandsOf(run)
+    .filter(({ name }) => name === 'rm')
+    .map((rm) => operandsOf(rm))
+}
+
+/** Whether the deletion of a path takes another with it, or a part of it. */
+export function isDeleted({ path, isTree }: CreatedPath, deleted: string): boolean {
+  return isWithin(path, deleted) || (isTree && path !== '/' && isWithin(deleted, path))
 }
 
 /** What an instruction creates, as far as its words tell. */

@@ -1,5 +1,6 @@
 import { readSource, spanOf } from '../dockerfile/source.js'
 import type { Finding, Fix } from './finding.js'
+import { lastStartingBefore } from './places.js'
 
 /** Which fixes may be applied: the safe ones, or all. */
 export type AllowedFixes = 'safe' | 'all'
@@ -27,16 +28,35 @@ export function applyFixes(
   allowed: AllowedFixes,
 ): FixedText {
   const source = readSource(text)
-  const taken: OffsetEdit[] = []
+  const taken = new TakenEdits()
   const applied = findings.filter(({ fix }) => {
     if (fix === undefined || (allowed === 'safe' && fix.safety === 'unsafe')) return false
-    const edits = editsOf(fix, source)
-    const news = edits.filter((edit) => !taken.some((other) => isSame(edit, other)))
-    if (news.some((edit) => taken.some((other) => overlaps(edit, other)))) return false
-    taken.push(...news)
+    const news = editsOf(fix, source).filter((edit) => !taken.has(edit))
+    if (news.some((edit) => taken.overlap(edit))) return false
+    for (const edit of news) taken.add(edit)
     return true
   })
-  return { text: replaceAll(text, taken), applied }
+  return { text: replaceAll(text, taken.edits), applied }
+}
+
+/** Edits in the order of their places, none overlapping another: only neighbours have to be looked at. */
+class TakenEdits {
+  readonly edits: OffsetEdit[] = []
+
+  has(edit: OffsetEdit): boolean {
+    const before = this.edits[lastStartingBefore(this.edits, edit.start)]
+    return before !== undefined && isSame(edit, before)
+  }
+
+  overlap(edit: OffsetEdit): boolean {
+    const index = lastStartingBefore(this.edits, edit.start)
+    const neighbours = [this.edits[index], this.edits[index + 1]]
+    return neighbours.some((other) => other !== undefined && overlaps(edit, other))
+  }
+
+  add(edit: OffsetEdit): void {
+    this.edits.splice(lastStartingBefore(this.edits, edit.start) + 1, 0, edit)
+  }
 }
 
 function editsOf({ edits }: Fix, source: ReturnType<typeof readSource>): OffsetEdit[] {
@@ -56,7 +76,7 @@ function overlaps(one: OffsetEdit, other: OffsetEdit): boolean {
 function replaceAll(text: string, edits: readonly OffsetEdit[]): string {
   let at = 0
   let result = ''
-  for (const edit of edits.toSorted((one, other) => one.start - other.start)) {
+  for (const edit of edits) {
     result += text.slice(at, edit.start) + edit.text
     at = edit.end
   }

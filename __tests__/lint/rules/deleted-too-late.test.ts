@@ -22,6 +22,7 @@ describeRule(deletedTooLate, {
     ['RUN wget -O /x/y z\nRUN rm -r /x', '/x'],
     ['RUN a > /tmp/b\nRUN rm /tmp/b', '/tmp/b'],
     ['FROM a AS b\nCOPY c.gz /d.gz\nFROM b\nRUN rm /d.gz', '/d.gz'],
+    ['FROM a AS b\nCOPY c.gz /d.gz\nRUN rm /d.gz\nFROM b\nRUN e\nFROM b', '/d.gz'],
   ],
   passes: [
     'RUN apt-get update && rm -rf /var/lib/apt/lists/*\nRUN apt-get update && rm -rf /var/lib/apt/lists/*',

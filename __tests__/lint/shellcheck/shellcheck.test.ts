@@ -60,9 +60,9 @@ describe('a script', () => {
     expect(scriptsOf(text)).toEqual([])
   })
 
-  test('knows the variables of the stage and of those it continues', () => {
-    const text =
-      'ARG top=1\nFROM a AS one\nENV A=1 b.c=2\nFROM one\nARG B\nRUN ls\nENV LATER=1\nFROM a\nRUN ls\n'
+  test('knows the variables that it names, of the stage and of those it continues', () => {
+    const uses = 'RUN ls $A ${B} $C $top $LATER'
+    const text = `ARG top=1\nFROM a AS one\nENV A=1 C.D=2\nFROM one\nARG B E\n${uses}\nENV LATER=1\nFROM a\n${uses}\n`
     const lines = scriptsOf(text).map((script) => script.text.split('\n')[1])
     expect(lines).toEqual([
       `export A=1 ALL_PROXY=1 B=1 ${proxies.split(' ').slice(1).join(' ')}`,

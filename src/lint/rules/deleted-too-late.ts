@@ -1,11 +1,8 @@
 import type { Instruction } from '../../dockerfile/instruction.js'
-import { commandsOf } from '../../dockerfile/instruction.js'
 import type { ShellWord } from '../../dockerfile/shell/command.js'
-import { operandsOf } from '../../dockerfile/shell/command.js'
-import type { CreatedPath, WorkingInstruction } from '../created-paths.js'
-import { createdPaths, folderOf, workingInstructions } from '../created-paths.js'
-import { imageStages } from '../labels.js'
-import { isWithin, resolvePath } from '../paths.js'
+import type { CreatedPath } from '../created-paths.js'
+import { createdPaths, deletedWords, folderOf, isDeleted, walkLayers } from '../created-paths.js'
+import { resolvePath } from '../paths.js'
 import type { Problem, Rule } from '../rule.js'
 import { listed, plural, spanning } from '../wording.js'
 
@@ -41,38 +38,24 @@ export const deletedTooLate: Rule = {
     remedy: 'Delete in the RUN that creates, or mount the file instead of copying it.',
   },
   *check({ dockerfile }) {
-    for (const stage of imageStages(dockerfile)) {
-      const below: CreatedPath[] = []
-      for (const working of workingInstructions(stage)) {
-        const own = createdPaths(working).slice(-maxPaths)
-        const deleted = deletedPaths(working)
-        const known = below.slice(-maxPaths)
-        const folder = folderOf(working)
-        for (const words of deletedWords(working.instruction)) {
-          const late = words.flatMap((word) => lateDeletion(word, { folder, own, known }))
-          if (late.length > 0) yield describe(late)
-        }
-        below.push(...own.filter((one) => !deleted.some((path) => isDeleted(one, path))))
+    for (const layered of walkLayers(dockerfile)) {
+      const { instruction, below } = layered
+      const deletions = deletedWords(instruction)
+      if (deletions.length === 0 || below.length === 0) continue
+      const own = createdPaths(layered)
+      const folder = folderOf(layered)
+      for (const words of deletions) {
+        const late = words.flatMap((word) => lateDeletion(word, { folder, own, below }))
+        if (late.length > 0) yield describe(late)
       }
     }
   },
 }
 
-/** Older paths are forgotten; real Dockerfiles create fewer. */
-const maxPaths = 200
-
 interface LateDeletion {
   readonly word: ShellWord
   readonly path: string
   readonly creator: Instruction
-}
-
-/** The operands of each rm of a RUN. */
-function deletedWords(run: Instruction): ShellWord[][] {
-  if (run.keyword !== 'RUN') return []
-  return commandsOf(run)
-    .filter(({ name }) => name === 'rm')
-    .map((rm) => operandsOf(rm))
 }
 
 /** What a RUN created itself it may delete. */
@@ -81,23 +64,17 @@ function lateDeletion(
   {
     folder,
     own,
-    known,
+    below,
   }: {
     readonly folder: string | null
     readonly own: readonly CreatedPath[]
-    readonly known: readonly CreatedPath[]
+    readonly below: readonly CreatedPath[]
   },
 ): LateDeletion[] {
   const path = resolvePath(word.value, folder)
   if (path === null || own.some((one) => isDeleted(one, path))) return []
-  const creator = known.findLast((one) => isDeleted(one, path))?.by
+  const creator = below.findLast((one) => isDeleted(one, path))?.by
   return creator === undefined ? [] : [{ word, path, creator }]
-}
-
-function deletedPaths(working: WorkingInstruction): string[] {
-  const folder = folderOf(working)
-  const words = deletedWords(working.instruction).flat()
-  return words.flatMap(({ value }) => resolvePath(value, folder) ?? [])
 }
 
 function describe(late: readonly LateDeletion[]): Problem {
@@ -107,8 +84,4 @@ function describe(late: readonly LateDeletion[]): Problem {
   const noun = plural(lines.length, 'line')
   const message = `${names} ${verb} in the image, in the layer of ${noun} ${listed(lines.map(String))}.`
   return { at: spanning(late.map(({ word }) => word)), message }
-}
-
-function isDeleted({ path, isTree }: CreatedPath, deleted: string): boolean {
-  return isWithin(path, deleted) || (isTree && path !== '/' && isWithin(deleted, path))
 }

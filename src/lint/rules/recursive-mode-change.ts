@@ -3,9 +3,8 @@ import { commandsOf } from '../../dockerfile/instruction.js'
 import { excerpt } from '../../dockerfile/excerpt.js'
 import type { Command, ShellWord } from '../../dockerfile/shell/command.js'
 import { hasOption, operandsOf } from '../../dockerfile/shell/command.js'
-import type { CreatedPath } from '../created-paths.js'
-import { createdPaths, folderOf, workingInstructions } from '../created-paths.js'
-import { imageStages } from '../labels.js'
+import type { LayeredInstruction } from '../created-paths.js'
+import { folderOf, walkLayers } from '../created-paths.js'
 import { isWithin, resolvePath } from '../paths.js'
 import type { Rule } from '../rule.js'
 
@@ -23,30 +22,23 @@ export const recursiveModeChange: Rule = {
     remedy: 'Set them as the files are copied, with --chown or --chmod.',
   },
   *check({ dockerfile }) {
-    for (const stage of imageStages(dockerfile)) {
-      const created: CreatedPath[] = []
-      for (const working of workingInstructions(stage)) {
-        const known = created.slice(-maxPaths)
-        for (const { command, word } of changedWords(working.instruction)) {
-          const path = resolvePath(word.value, folderOf(working))
-          const creator =
-            path === null
-              ? undefined
-              : known.findLast(
-                  (one) => isWithin(one.path, path) || (one.isTree && isWithin(path, one.path)),
-                )
-          if (path === null || creator === undefined) continue
-          const message = `${command.name} -R stores ${excerpt(path)} a second time, after the ${creator.by.keyword} on line ${creator.by.line + 1}.`
-          yield { at: command, message }
-        }
-        created.push(...createdPaths(working))
+    for (const layered of walkLayers(dockerfile)) {
+      for (const { command, word } of changedWords(layered.instruction)) {
+        const path = resolvePath(word.value, folderOf(layered))
+        const creator = path === null ? undefined : creatorOf(path, layered)
+        if (path === null || creator === undefined) continue
+        const message = `${command.name} -R stores ${excerpt(path)} a second time, after the ${creator.keyword} on line ${creator.line + 1}.`
+        yield { at: command, message }
       }
     }
   },
 }
 
-/** Older paths are forgotten; real Dockerfiles create fewer. */
-const maxPaths = 200
+function creatorOf(path: string, { below }: LayeredInstruction): Instruction | undefined {
+  return below.findLast(
+    (one) => isWithin(one.path, path) || (one.isTree && isWithin(path, one.path)),
+  )?.by
+}
 
 function changedWords(run: Instruction): { readonly command: Command; readonly word: ShellWord }[] {
   if (run.keyword !== 'RUN') return []

@@ -1,7 +1,7 @@
 import { excerpt } from '../../dockerfile/excerpt.js'
 import { variableUses } from '../../dockerfile/variables.js'
 import { platformArguments, proxyArguments } from '../predefined.js'
-import { nearestName } from '../suggest.js'
+import { nearestVariable } from '../suggest.js'
 import type { Rule } from '../rule.js'
 
 export const undefinedArgInFrom: Rule = {
@@ -27,7 +27,7 @@ export const undefinedArgInFrom: Rule = {
         const isKnown =
           declared.has(name) || platformArguments.has(name) || proxyArguments.has(name)
         if (image === null || isKnown || /^:?[-+]/.test(operator)) continue
-        const near = nearestName(name, declared)
+        const near = nearestVariable(name, declared)
         const hint = near === null ? '' : `; ${excerpt(near)} is`
         yield {
           at: image,

@@ -1,7 +1,7 @@
 import type { Dockerfile } from '../../dockerfile/dockerfile.js'
 import type { Instruction } from '../../dockerfile/instruction.js'
 import { joinLines, sliceJoined, type JoinedText } from '../../dockerfile/joined-text.js'
-import { walkScopes, type ScopedInstruction } from '../../dockerfile/scopes.js'
+import { walkScopes } from '../../dockerfile/scopes.js'
 import { isPosixShell, programName } from '../../dockerfile/shell/program.js'
 import { scriptText } from '../../dockerfile/shell/script.js'
 import type { Source } from '../../dockerfile/source.js'
@@ -33,11 +33,24 @@ interface Body {
  * https://github.com/hadolint/hadolint/blob/master/src/Hadolint/Rule/Shellcheck.hs
  */
 export function shellScripts(dockerfile: Dockerfile): readonly ShellScript[] {
-  return [...walkScopes(dockerfile)].flatMap((scoped) => {
-    const run = scoped.instruction.trigger ?? scoped.instruction
+  const scripts: ShellScript[] = []
+  const triggeredOf = triggeredReader()
+  for (const { instruction, stage, scope } of walkScopes(dockerfile)) {
+    const run = instruction.trigger ?? instruction
     const body = run.keyword === 'RUN' ? bodyOf(run, dockerfile.source) : null
-    return body === null ? [] : [scriptOf(body, variablesOf(scoped))]
-  })
+    if (body === null) continue
+    const triggered = instruction.trigger === null ? none : triggeredOf(stage)
+    const given = namesIn(body).filter((name) => scope.has(name) || triggered.has(name))
+    scripts.push(scriptOf(body, [...new Set([...given, ...proxyArguments])].toSorted()))
+  }
+  return scripts
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** What may be a variable's name in a script; only those are given to it, so that it stays as small as it is written. */
+function namesIn({ body }: Body): readonly string[] {
+  return body.text.match(/[A-Za-z_]\w*/g) ?? []
 }
 
 function scriptOf({ program, body }: Body, variables: readonly string[]): ShellScript {
@@ -45,10 +58,14 @@ function scriptOf({ program, body }: Body, variables: readonly string[]): ShellS
   return { text: `#!${program}\nexport ${exports}\n${body.text}\n`, headerLines: 2, body }
 }
 
-function variablesOf({ scope, stage, instruction }: ScopedInstruction): readonly string[] {
-  const triggered = instruction.trigger === null ? [] : triggeredVariables(stage)
-  const names = new Set([...scope.keys(), ...proxyArguments, ...triggered])
-  return [...names].filter((name) => /^[A-Za-z_]\w*$/.test(name)).toSorted()
+/** Tells the variables that the ONBUILD instructions of a stage and of those it continues give. */
+function triggeredReader(): (stage: Stage) => ReadonlySet<string> {
+  const known = new Map<Stage, ReadonlySet<string>>()
+  return (stage) => {
+    const names = known.get(stage) ?? new Set(triggeredVariables(stage))
+    known.set(stage, names)
+    return names
+  }
 }
 
 function triggeredVariables(stage: Stage): readonly string[] {
