@@ -59,6 +59,19 @@ const failures = {
     terminal:
       'Name an existing builder with `--builder`, or create one with `docker buildx create`.',
   },
+  'builder-not-started': {
+    message:
+      'Builder {builder} (driver {driver}{place}) does not start or does not answer: {detail}',
+    remedy:
+      'Start its BuildKit and see that the runner reaches it, or name another builder in the input `builder`; docs/builders.md says what each driver needs.',
+    terminal: 'Start its BuildKit, or name another builder with `--builder`.',
+  },
+  'buildkit-too-old': {
+    message: 'Builder {builder} runs BuildKit {version}; {minimum} or later is needed.',
+    remedy:
+      'Update its BuildKit, or add a step with `uses: docker/setup-buildx-action` before this one.',
+    terminal: 'Update its BuildKit, or name another builder with `--builder`.',
+  },
   'builder-unusable': {
     message:
       'Builder {builder} cannot export an image layout ({why}), and an own builder could not be started: {detail}',

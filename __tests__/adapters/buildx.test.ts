@@ -65,8 +65,9 @@ const calls = (): readonly string[] =>
   readFileSync(join(folder, 'calls'), 'utf8').trimEnd().split('\n')
 
 const recent = `"buildx version") echo 'github.com/docker/buildx v0.29.1 a32761a' ;;`
-const inspected = (question: string, driver: string): string =>
-  `"${question}") printf 'Name:   %s\\nDriver: %s\\nLast Activity: 2026-01-01\\n' shared '${driver}' ;;`
+const running = 'Status: running\\nBuildKit version: v0.25.2\\n'
+const inspected = (question: string, driver: string, node = running): string =>
+  `"${question}") printf 'Name:   %s\\nDriver: %s\\nEndpoint: here\\n${node}' shared '${driver}' ;;`
 const containerdStore = `"info "*) echo '[["driver-type","io.containerd.snapshotter.v1"]]' ;;`
 const classicStore = `"info "*) echo '[["Backing Filesystem","extfs"]]' ;;`
 
@@ -85,11 +86,27 @@ describe('a builder that can be used', () => {
       answer(recent, inspected('buildx inspect builder-7', driver))
       expect(await builder.prepare('builder-7')).toEqual({
         name: 'builder-7',
-        description: `buildx 0.29.1, driver ${driver}`,
+        description: `buildx 0.29.1, driver ${driver}, BuildKit 0.25.2`,
       })
       expect(announced).toEqual([])
     },
   )
+})
+
+describe('a builder that was only created', () => {
+  test('is started before anything is built', async () => {
+    const isStarted = '"$0.started"'
+    answer(
+      recent,
+      `"buildx inspect --bootstrap idle") touch ${isStarted} ;;`,
+      `"buildx inspect idle") printf 'Name: idle\\nDriver: remote\\n'; [ ! -e ${isStarted} ] || printf 'Status: running\\nBuildKit version: v0.13.2\\n' ;;`,
+    )
+    expect(await builder.prepare('idle')).toEqual({
+      name: 'idle',
+      description: 'buildx 0.29.1, driver remote, BuildKit 0.13.2',
+    })
+    expect(said).toEqual(['Starting builder idle (driver remote).'])
+  })
 })
 
 describe('the run cannot go on', () => {
@@ -127,6 +144,29 @@ describe('the run cannot go on', () => {
       [recent, `"buildx inspect nope") echo 'ERROR: no builder "nope" found' >&2; exit 1 ;;`],
       'no-builder',
       'There is no usable buildx builder nope: no builder "nope" found',
+    ],
+    [
+      'with a builder that does not answer',
+      [
+        recent,
+        `"buildx inspect --bootstrap shared") printf '#1 ERROR: slow\\nERROR: context deadline exceeded\\n' >&2; exit 1 ;;`,
+        inspected('buildx inspect nope', 'remote', 'Status: inactive\\n'),
+      ],
+      'builder-not-started',
+      'Builder shared (driver remote at here) does not start or does not answer: context deadline exceeded',
+    ],
+    [
+      'with a BuildKit that is too old',
+      [
+        recent,
+        inspected(
+          'buildx inspect nope',
+          'remote',
+          'Status: running\\nBuildKit version: v0.10.6\\n',
+        ),
+      ],
+      'buildkit-too-old',
+      'Builder shared runs BuildKit 0.10.6; 0.11.0 or later is needed.',
     ],
     [
       'with a daemon that does not answer, which buildx only remarks',

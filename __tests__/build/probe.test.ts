@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals'
 import {
   hasContainerdStore,
   isRecentEnough,
+  minimumBuildx,
   parseBuilder,
   parseBuildxVersion,
 } from '../../src/build/probe.js'
@@ -22,7 +23,7 @@ test.each([
   ['1.0.0', true],
   ['0.29.1', true],
 ])('buildx %s is recent enough: %s', (version, expected) => {
-  expect(isRecentEnough(version)).toBe(expected)
+  expect(isRecentEnough(version, minimumBuildx)).toBe(expected)
 })
 
 test('name and driver of a builder', () => {
@@ -33,10 +34,45 @@ Last Activity: 2026-01-01 00:00:00 +0000 UTC
 Nodes:
 Name:             default
 Endpoint:         default
+Status:           running
+BuildKit version: v0.25.2
 `
-  expect(parseBuilder(output)).toEqual({ name: 'default', driver: 'docker' })
+  expect(parseBuilder(output)).toEqual({
+    name: 'default',
+    driver: 'docker',
+    endpoints: ['default'],
+    isRunning: true,
+    buildkit: '0.25.2',
+  })
   expect(parseBuilder('ERROR: no builder "nope" found')).toBeNull()
   expect(parseBuilder('Name:  default\nDriver:  \nLast Activity: 2026-01-01\n')).toBeNull()
+})
+
+/** A builder whose nodes say this of themselves. */
+const fleet = (...nodes: readonly string[]): string =>
+  ['Name: fleet\nDriver: kubernetes\n\nNodes:', ...nodes].join('\n\n')
+
+test.each<[string, string, boolean, string | null]>([
+  ['no node', fleet(), false, null],
+  ['a node that was only created', fleet('Name: a\nStatus: inactive'), false, null],
+  [
+    'a node without a version',
+    fleet('Status: running\nBuildKit version: v0.0.0+unknown'),
+    true,
+    null,
+  ],
+  [
+    'several, of which the oldest counts',
+    fleet(
+      'Status: running\nBuildKit version: v0.13.0',
+      'Status: running\nBuildKit version: 0.9.3-rc1',
+    ),
+    true,
+    '0.9.3',
+  ],
+  ['several, of which one does not run', fleet('Status: running', 'Status: stopped'), false, null],
+])('%s', (_, output, isRunning, buildkit) => {
+  expect(parseBuilder(output)).toMatchObject({ name: 'fleet', isRunning, buildkit })
 })
 
 test('the containerd image store is told from the graph drivers', () => {

@@ -4,9 +4,11 @@ import { readFile, rm } from 'node:fs/promises'
 import {
   hasContainerdStore,
   isRecentEnough,
+  minimumBuildkit,
   minimumBuildx,
   parseBuilder,
   parseBuildxVersion,
+  type BuilderFacts,
 } from '../build/probe.js'
 import { failure } from '../errors.js'
 import type { BuildCall, BuildEnd, Builder, BuilderChoice } from '../ports.js'
@@ -50,15 +52,44 @@ async function prepareBuilder(
   options: BuildxOptions,
 ): Promise<BuilderChoice> {
   const version = await probeVersion()
+  const facts = await inspect(wanted)
+  if (facts.driver !== 'docker') {
+    const { driver, buildkit } = facts.isRunning ? facts : await startBuilder(facts, options)
+    requireBuildkit(facts.name, buildkit)
+    const words = buildkit === null ? driver : `${driver}, BuildKit ${buildkit}`
+    return describe(wanted, words, version)
+  }
+  const status = await docker('info', '--format', '{{json .DriverStatus}}')
+  if (status.code !== 0) throw failure('no-docker', { detail: reasonOf(status) })
+  if (!hasContainerdStore(status.stdout)) {
+    return startOwnBuilder({ replaced: facts.name, version }, options)
+  }
+  requireBuildkit(facts.name, facts.buildkit)
+  return describe(wanted, 'docker, containerd image store', version)
+}
+
+async function inspect(wanted: string | null): Promise<BuilderFacts> {
   const inspected = await docker('buildx', 'inspect', ...(wanted === null ? [] : [wanted]))
   const facts = inspected.code === 0 ? parseBuilder(inspected.stdout) : null
   if (facts === null) throw noBuilder(wanted, inspected)
-  if (facts.driver !== 'docker') return describe(wanted, facts.driver, version)
-  const status = await docker('info', '--format', '{{json .DriverStatus}}')
-  if (status.code !== 0) throw failure('no-docker', { detail: reasonOf(status) })
-  if (hasContainerdStore(status.stdout))
-    return describe(wanted, 'docker, containerd image store', version)
-  return startOwnBuilder({ replaced: facts.name, version }, options)
+  return facts
+}
+
+/** A builder that cannot be had is told from an image that does not build. */
+async function startBuilder(
+  { name, driver, endpoints }: BuilderFacts,
+  options: BuildxOptions,
+): Promise<BuilderFacts> {
+  options.say(`Starting builder ${name} (driver ${driver}).`)
+  const detail = await bootstrap(name, options.signal)
+  if (detail === null) return inspect(name)
+  const place = endpoints.length === 0 ? '' : ` at ${endpoints.join(', ')}`
+  throw failure('builder-not-started', { builder: name, driver, place, detail })
+}
+
+function requireBuildkit(builder: string, version: string | null): void {
+  if (version === null || isRecentEnough(version, minimumBuildkit)) return
+  throw failure('buildkit-too-old', { builder, version, minimum: minimumBuildkit })
 }
 
 function noBuilder(wanted: string | null, inspected: CommandResult): Error {
@@ -71,7 +102,9 @@ async function probeVersion(): Promise<string> {
   const result = await docker('buildx', 'version')
   const version = result.code === 0 ? parseBuildxVersion(result.stdout) : null
   if (version === null) throw failure('no-buildx', { detail: reasonOf(result) })
-  if (!isRecentEnough(version)) throw failure('buildx-too-old', { version, minimum: minimumBuildx })
+  if (!isRecentEnough(version, minimumBuildx)) {
+    throw failure('buildx-too-old', { version, minimum: minimumBuildx })
+  }
   return version
 }
 

@@ -1,10 +1,22 @@
-/** The oldest buildx that has everything a run needs: raw progress (0.13) and provenance in the metadata file (0.14). */
+/**
+ * The oldest buildx that has everything a run needs: raw progress and several outputs (0.13), and provenance in the
+ * metadata file (0.14).
+ */
 export const minimumBuildx = '0.14.0'
+
+/** The oldest BuildKit that keeps the build records which provenance is read from, and exports layouts as folders. */
+export const minimumBuildkit = '0.11.0'
 
 /** What `docker buildx inspect` says of a builder. */
 export interface BuilderFacts {
   readonly name: string
   readonly driver: string
+  /** Where its nodes are, as far as it is told. */
+  readonly endpoints: readonly string[]
+  /** Whether every node runs. A builder that was only created starts with its first build. */
+  readonly isRunning: boolean
+  /** The oldest BuildKit of its nodes; null where none tells, as with builds of distributions. */
+  readonly buildkit: string | null
 }
 
 /** Reads the version out of `docker buildx version`; null when there is none. */
@@ -13,7 +25,7 @@ export function parseBuildxVersion(output: string): string | null {
 }
 
 /** Whether a version is at least the minimum, by its three numbers. */
-export function isRecentEnough(version: string, minimum = minimumBuildx): boolean {
+export function isRecentEnough(version: string, minimum: string): boolean {
   const wanted = numbers(minimum)
   const given = numbers(version)
   for (const [index, number] of wanted.entries()) {
@@ -24,13 +36,21 @@ export function isRecentEnough(version: string, minimum = minimumBuildx): boolea
 }
 
 /**
- * Reads name and driver from `docker buildx inspect`, whose output is made of `Key: value` lines. Where the daemon
- * does not answer buildx succeeds and leaves the driver empty: null.
+ * Reads `docker buildx inspect`, whose output is made of `Key: value` lines. Where the daemon does not answer buildx
+ * succeeds and leaves the driver empty: null.
  */
 export function parseBuilder(output: string): BuilderFacts | null {
-  const name = /^Name:[ \t]*(\S+)/m.exec(output)?.[1]
-  const driver = /^Driver:[ \t]*(\S+)/m.exec(output)?.[1]
-  return name === undefined || driver === undefined ? null : { name, driver }
+  const [name] = valuesOf(output, 'Name')
+  const [driver] = valuesOf(output, 'Driver')
+  if (name === undefined || driver === undefined) return null
+  const statuses = valuesOf(output, 'Status')
+  return {
+    name,
+    driver,
+    endpoints: valuesOf(output, 'Endpoint'),
+    isRunning: statuses.length > 0 && statuses.every((status) => status === 'running'),
+    buildkit: oldest(valuesOf(output, 'BuildKit version')),
+  }
 }
 
 /**
@@ -39,6 +59,19 @@ export function parseBuilder(output: string): BuilderFacts | null {
  */
 export function hasContainerdStore(driverStatus: string): boolean {
   return driverStatus.includes('io.containerd.snapshotter')
+}
+
+function valuesOf(output: string, key: string): readonly string[] {
+  const pattern = new RegExp(`^${key}:[ \\t]*(\\S+)`, 'gm')
+  return [...output.matchAll(pattern)].map(([, value = '']) => value)
+}
+
+/** BuildKit that was built without a version calls itself 0.0.0. */
+function oldest(versions: readonly string[]): string | null {
+  const known = versions.flatMap((version) => /^v?(\d+\.\d+\.\d+)/.exec(version)?.[1] ?? [])
+  const [first, ...others] = known.filter((version) => version !== '0.0.0')
+  if (first === undefined) return null
+  return others.reduce((one, other) => (isRecentEnough(one, other) ? other : one), first)
 }
 
 function numbers(version: string): readonly number[] {
