@@ -31,11 +31,11 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   // The story.
   run: ['config errors ports sources stages', ''],
   stages: [
-    'advice analysis build compare config dockerfile errors image lint policy ports report sources version',
+    'advice analysis build compare config dockerfile errors image lint policy ports records report sources version',
     '',
   ],
   ports: ['image inputs lint records report sources', ''],
-  config: ['delivery errors input-reader inputs lint policy shipping', ''],
+  config: ['delivery errors image input-reader inputs lint policy shipping', ''],
   'input-reader': ['inputs', 'csv-parse/sync'],
   inputs: ['', ''],
   outputs: ['', ''],
@@ -47,7 +47,7 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   shipping: ['image input-reader', 'csv-parse/sync'],
   image: ['errors', 'hash-wasm node:crypto node:stream node:zlib'],
   dockerfile: ['errors', 'dockerfile-ast unbash'],
-  analysis: ['dockerfile image', 'sql.js/dist/sql-wasm-inline.js'],
+  analysis: ['dockerfile image', ''],
   compare: ['analysis image', ''],
   lint: ['dockerfile errors', '@balena/dockerignore spdx-expression-parse yaml'],
   advice: ['analysis compare dockerfile image lint', ''],
@@ -81,7 +81,7 @@ const worldlyGlobals = [
 const lent = ['stages/build-images.ts uses performance.now']
 
 /** Loaded by nobody until they are used: each takes longer than everything before it. */
-const onDemand = ['@actions/github', 'sql.js/dist/sql-wasm-inline.js']
+const onDemand = ['@actions/cache', '@actions/github']
 
 const shapelessNames = /^(utils?|helpers?|common|misc|types)$/
 
