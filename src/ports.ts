@@ -2,6 +2,7 @@ import type { RawInputs } from './inputs.js'
 import type { Digest } from './image/digest.js'
 import type { Hashing } from './image/hashing.js'
 import type { BlobStore } from './image/image.js'
+import type { ImageSource } from './image/reference.js'
 import type { ContextFacts } from './lint/rule.js'
 import type { ShellComment } from './lint/shellcheck/comment.js'
 import type { RecordKey } from './records/key.js'
@@ -20,10 +21,12 @@ export interface Ports {
   readonly shellcheck?: ShellChecker
   /** Without it layers are hashed where they are read. */
   readonly hashing?: Hashing
-}
-
   /** Without it nothing of earlier runs is used, and nothing is kept for later ones. */
   readonly records?: Records
+  /** Without it images can only be built. */
+  readonly images?: ImageSources
+}
+
 /** Where the run happens: what it was given, and where it says how it goes. */
 export interface Host {
   readonly inputs: RawInputs
@@ -111,11 +114,11 @@ export type ShellAnswer =
 
 /** Measurements of earlier runs. What comes back is untrusted; nothing here fails or holds up a run for long. */
 export interface Records {
-  /** Finds the record with that very key, else the newest whose key begins with the prefix. */
-  find(key: RecordKey): Promise<FoundRecord>
   /** What builds of this run are started with: it shapes images, too. */
   readonly environment: Readonly<Record<string, string | undefined>>
   now(): Date
+  /** Finds the record with that very key, else the newest whose key begins with the prefix. */
+  find(key: RecordKey): Promise<FoundRecord>
   /** Keeps a record. One that is kept is never replaced. */
   save(key: RecordKey, bytes: Uint8Array): Promise<SavedRecord>
 }
@@ -128,6 +131,24 @@ export type FoundRecord =
 /** What became of a record; `why` is the end of a sentence. */
 export type SavedRecord =
   { readonly kind: 'saved' | 'exists' } | { readonly kind: 'failed'; readonly why: string }
+
+/** Images that nobody built here. */
+export interface ImageSources {
+  /**
+   * Opens an image; no layer is read. Fails with the `registry-…` failures, `image-file-invalid`, `image-invalid`,
+   * `image-ambiguous`, `image-unknown`, `image-unsupported` or `blob-corrupt`.
+   */
+  open(source: ImageSource): Promise<OpenedImage>
+}
+
+/** An image that can be read, for as long as the run lasts. */
+export interface OpenedImage {
+  /** Of its manifest, or of an index that has it. */
+  readonly digest: Digest
+  readonly blobs: BlobStore
+  /** What it is called in full, for example `docker.io/library/debian:12` or `out/shop.tar:1.2`. */
+  readonly description: string
+}
 
 /** One call of `docker buildx build`. */
 export interface BuildCall {
@@ -170,6 +191,10 @@ export interface Builder {
   readMetadata(path: string): Promise<unknown>
   /** The image layout that builds export into. */
   openLayout(folder: string): BlobStore
+  /** Keeps exports into a layout from sending these layers; the layout counts them as missing. */
+  withholdLayers(layout: string, digests: readonly Digest[]): Promise<void>
+  /** Has exports send the layers that were withheld. */
+  sendLayers(layout: string): Promise<void>
 }
 
 /** Result of delivering the comment; refusals are a value, not an exception. */
@@ -195,10 +220,6 @@ export interface CommentRequest {
   readonly pullRequest: number
   readonly key: string
   /** Markdown without the marker. */
-  /** Keeps exports into a layout from sending these layers; the layout counts them as missing. */
-  withholdLayers(layout: string, digests: readonly Digest[]): Promise<void>
-  /** Has exports send the layers that were withheld. */
-  sendLayers(layout: string): Promise<void>
   readonly body: string
   readonly runId: number
   readonly runAttempt: number
