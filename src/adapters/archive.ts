@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { open, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -48,7 +49,7 @@ async function openPlain(path: string, folder: string): Promise<PlainFile> {
   const head = Buffer.alloc(4)
   await file.read(head, 0, head.length, 0)
   if (detectCompression(head) === 'none') return { file, close: () => file.close() }
-  const unpacked = join(folder, `archive-${file.fd}.tar`)
+  const unpacked = join(folder, `archive-${randomUUID()}.tar`)
   const remove = (): Promise<void> => rm(unpacked, { force: true })
   try {
     await pipeline(decompress(stream(file)), createWriteStream(unpacked))

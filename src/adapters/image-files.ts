@@ -15,7 +15,7 @@ export interface ImageFile {
   readonly blobs: BlobStore
   readonly images: readonly NamedImage[]
   /** Closes files and removes what was unpacked. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 const jsonLimitBytes = 8 * 1024 * 1024
@@ -36,6 +36,12 @@ export async function openImageFile(path: string, folder: string): Promise<Image
 /** Whether a folder is an OCI image layout: whether it has an index. */
 export async function isLayoutFolder(path: string): Promise<boolean> {
   const facts = await stat(join(path, 'index.json')).catch(() => null)
+  return facts?.isFile() === true
+}
+
+/** Whether there is a file that may be an archive. */
+export async function isArchiveFile(path: string): Promise<boolean> {
+  const facts = await stat(path).catch(() => null)
   return facts?.isFile() === true
 }
 

@@ -40,14 +40,18 @@ interface Configuration {
   readonly credsStore?: unknown
 }
 
-async function readConfiguration(
-  file: string,
-): Promise<{ readonly configuration: Configuration } | { readonly why: string }> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => error as Error)
-  if (text instanceof Error) {
-    const { code } = text as NodeJS.ErrnoException
+type ConfigurationRead = { readonly configuration: Configuration } | { readonly why: string }
+
+async function readConfiguration(file: string): Promise<ConfigurationRead> {
+  try {
+    return parseConfiguration(await readFile(file, 'utf8'), file)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
     return { why: code === 'ENOENT' ? `there is no ${file}` : `${file} cannot be read (${code})` }
   }
+}
+
+function parseConfiguration(text: string, file: string): ConfigurationRead {
   try {
     return { configuration: asRecord(JSON.parse(text)) }
   } catch {
