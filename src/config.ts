@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 
+import { readMatrix, readStrategy, type JobMatrix, type JobPlace } from './delivery/job-matrix.js'
 import { isCommentKey } from './delivery/marker.js'
 import { failure } from './errors.js'
 import { inputReader, quote, type InputReader, type Pair } from './input-reader.js'
@@ -64,6 +65,12 @@ export interface Config {
   readonly comment: CommentMode
   /** Null: made from the image. */
   readonly commentKey: string | null
+  /** Jobs with one group share a comment; null: those of one matrix do. */
+  readonly commentGroup: string | null
+  /** Null outside a matrix. */
+  readonly matrix: JobMatrix | null
+  /** Null when it is not known. */
+  readonly jobs: JobPlace | null
   readonly reportOnly: boolean
   readonly token: string
 }
@@ -82,7 +89,10 @@ export function parseConfig(raw: RawInputs, workspace: string): Config {
     policy: { ...parseLimits(read), ...settleLintPolicy(lint, emptyConfiguration) },
     lint,
     comment: read.choice('comment', commentModes),
-    commentKey: parseCommentKey(read),
+    commentKey: readKey(read, 'comment-key'),
+    commentGroup: readKey(read, 'comment-group'),
+    matrix: readMatrix(read.text('matrix')),
+    jobs: readStrategy(read.text('strategy')),
     reportOnly: read.flag('report-only'),
     token: read.text('github-token'),
   }
@@ -187,11 +197,11 @@ function readDuration(read: InputReader, name: InputName): number {
   return read.parsed(name, parseDuration, 'a duration such as `90s`, `10m` or `2h`') ?? 0
 }
 
-function parseCommentKey(read: InputReader): string | null {
-  const key = optional(read.text('comment-key'))
+function readKey(read: InputReader, name: 'comment-key' | 'comment-group'): string | null {
+  const key = optional(read.text(name))
   if (key !== null && !isCommentKey(key)) {
     read.reject(
-      'comment-key',
+      name,
       `is ${quote(key)}; use up to 64 letters, digits, \`.\`, \`_\` and single \`-\`.`,
     )
   }

@@ -234,7 +234,27 @@ export const inputDefinitions = [
     type: 'text',
     default: '',
     description:
-      'Which comment is ours when a pull request has several: letters, digits, `.`, `_` and `-`. Empty: made from the Dockerfile, target and platform.',
+      'Which comment, or which section of a shared one, is ours: letters, digits, `.`, `_` and `-`. Empty: made from the Dockerfile, target, platform and matrix.',
+  },
+  {
+    name: 'comment-group',
+    type: 'text',
+    default: '',
+    description:
+      'Jobs of a workflow with the same group share one comment, a section each: letters, digits, `.`, `_` and `-`. Empty: jobs of one matrix share one, any other job has its own.',
+  },
+  {
+    name: 'matrix',
+    type: 'text',
+    default: '${{ toJSON(matrix) }}',
+    description: "The job's matrix, which names its section of the comment. Leave it as it is.",
+  },
+  {
+    name: 'strategy',
+    type: 'text',
+    default: '${{ toJSON(strategy) }}',
+    description:
+      'How many jobs the matrix has: when all have written, sections of jobs that are gone are removed. Leave it as it is.',
   },
   {
     name: 'report-only',

@@ -67,6 +67,9 @@ export interface Job {
   readonly workspace: string
   readonly serverUrl: string
   readonly apiUrl: string
+  /** Names of the workflow, and of the job in it; all jobs of a matrix have one name. */
+  readonly workflow: string
+  readonly name: string
   readonly runId: number
   readonly runAttempt: number
   /** Address of the run's page; null outside a runner. */

@@ -99,6 +99,8 @@ test('a terminal hosts a run without a cache service', async () => {
       workspace: '/',
       serverUrl: '',
       apiUrl: '',
+      workflow: '',
+      name: '',
       runId: 0,
       runAttempt: 1,
       runUrl: null,

@@ -98,7 +98,16 @@ describe('the options', () => {
       .map(({ name }) => name)
       .filter((name) => !covered.includes(name))
     const shipping = ['tags', 'push', 'load', 'outputs']
-    expect(missing).toEqual(['secrets', ...shipping, 'comment', 'comment-key', 'github-token'])
+    expect(missing).toEqual([
+      'secrets',
+      ...shipping,
+      'comment',
+      'comment-key',
+      'comment-group',
+      'matrix',
+      'strategy',
+      'github-token',
+    ])
   })
 
   test('are all in the help, and in no line wider than a hundred characters', () => {

@@ -56,7 +56,8 @@ const play = async ({ report, inputs = {}, event = pullRequest, outcome, refuses
   })
   const config = parseConfig(inputs, '/work')
   await deliver({ report, config, event: readEvent(event) }, { runner, comments })
-  return { ...runner.heard(), requests: comments.requests }
+  const { requests, sharedRequests } = comments
+  return { ...runner.heard(), requests, sharedRequests }
 }
 
 describe('a result', () => {
@@ -105,6 +106,116 @@ describe('a result', () => {
   test('is commented on under the key that the user gave', async () => {
     const { requests } = await play({ report: grown, inputs: { 'comment-key': 'shop' } })
     expect(requests[0]?.key).toBe('shop')
+  })
+})
+
+describe('a job that shares its comment', () => {
+  const matrix = JSON.stringify({ service: 'api', arch: { name: 'arm64', tags: ['x', 2] } })
+  const strategy = '{"fail-fast": true, "job-index": 1, "job-total": 3, "max-parallel": 3}'
+  const shared = async (inputs: RawInputs, report = grown) =>
+    (await play({ report, inputs })).sharedRequests[0]
+
+  test('is one of a matrix: its values are its name, its workflow and job the comment', async () => {
+    const { requests, sharedRequests } = await play({ report: grown, inputs: { matrix, strategy } })
+    expect(requests).toEqual([])
+    expect(sharedRequests).toMatchObject([
+      {
+        repository: { owner: 'octo', name: 'shop' },
+        pullRequest: 7,
+        key: expect.stringMatching(/^group\.CI\.image\.[0-9a-f]{8}$/),
+        runId: 11,
+        runAttempt: 2,
+        ifAbsent: 'create',
+        jobs: { index: 1, total: 3 },
+        leg: {
+          facts: {
+            key: expect.stringMatching(/^Dockerfile\.[0-9a-f]{8}$/),
+            name: 'api, arm64, x, 2',
+            runId: 11,
+            runAttempt: 2,
+          },
+        },
+      },
+    ])
+  })
+
+  test('writes what it alone would say, and what others said', async () => {
+    const request = await shared({ matrix, strategy })
+    const alone = request?.write([request.leg]) ?? ''
+    expect(alone).toMatch(/^### ✅ Image grew by 5\.00? MB/)
+    const other = {
+      ...request?.leg.facts,
+      key: 'other',
+      name: 'web',
+      heading: '`web` grew by 1 MB',
+    }
+    const both = request?.write([request.leg, { ...request.leg, facts: other as never }]) ?? ''
+    expect(both).toMatch(/^### ✅ 2 of 2 images changed/)
+    expect(both).toContain('#### ✅ `web` grew by 1 MB')
+  })
+
+  test.each<readonly [string, RawInputs, string, string]>([
+    ['its key', { 'comment-key': 'api' }, 'api', '^api\\.'],
+    ['another key', { 'comment-key': 'shop' }, 'shop (api, arm64, x, 2)', '^shop\\.'],
+  ])('is called by its values and %s', async (_, inputs, name, key) => {
+    const request = await shared({ matrix, strategy, ...inputs })
+    expect(request?.leg.facts.name).toContain(name)
+    expect(request?.leg.facts.key).toMatch(new RegExp(key))
+  })
+
+  test('tells jobs apart that build the same image', async () => {
+    const keys = await Promise.all(
+      ['3.12', '3.13'].map(async (python) => {
+        const request = await shared({ matrix: JSON.stringify({ python }), strategy })
+        return request?.leg.facts.key
+      }),
+    )
+    expect(new Set(keys).size).toBe(2)
+  })
+
+  test('is one of a named group: jobs outside a matrix, of unknown number', async () => {
+    const request = await shared({
+      'comment-group': 'images',
+      file: 'app/Dockerfile',
+      target: 'web',
+      matrix: 'null',
+      strategy: '{"job-index": 0, "job-total": 1}',
+    })
+    expect(request).toMatchObject({
+      key: 'group.images',
+      jobs: null,
+      leg: { facts: { name: 'app/Dockerfile, web' } },
+    })
+  })
+
+  test('does not begin a comment when it has nothing to say', async () => {
+    expect(await shared({ matrix, strategy }, unchanged)).toMatchObject({
+      ifAbsent: 'skip',
+      leg: { text: '' },
+    })
+  })
+
+  test.each(['', 'null', '{}', '[1]', '{"a":', 'text'])(
+    'is none when its matrix is %j',
+    async (none) => {
+      const { requests, sharedRequests } = await play({ report: grown, inputs: { matrix: none } })
+      expect([requests.length, sharedRequests.length]).toEqual([1, 0])
+    },
+  )
+
+  test.each(['', 'null', '{"job-index": 3, "job-total": 3}', '{"job-index": "0"}'])(
+    'does not know the number of jobs from %j',
+    async (strategy) => {
+      expect(await shared({ matrix, strategy })).toMatchObject({ jobs: null })
+    },
+  )
+
+  test('says what came of it', async () => {
+    const remark = 'Another job wrote it.'
+    const outcome = { kind: 'updated', url: 'u', remark } as const
+    const heard = await play({ report: grown, inputs: { matrix, strategy }, outcome })
+    expect(heard.warnings).toEqual([remark])
+    expect(heard.outputs['comment-url']).toBe('u')
   })
 })
 

@@ -165,6 +165,8 @@ const job: Omit<Job, 'event'> = {
   workspace: '/work',
   serverUrl: 'https://github.com',
   apiUrl: 'https://api.github.com',
+  workflow: 'CI',
+  name: 'image',
   runId: 11,
   runAttempt: 2,
   runUrl: 'https://github.com/octo/shop/actions/runs/11',

@@ -5,7 +5,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { resolveInputs, type ResolvedInputs } from './runner/action-metadata.js'
+import { resolveInputs, type Contexts, type ResolvedInputs } from './runner/action-metadata.js'
 import { describeJob, toStateVariables, type JobFacts } from './runner/environment.js'
 import type { WorkflowEvent } from './runner/events.js'
 import { createFileCommands, readFileCommands } from './runner/file-commands.js'
@@ -40,6 +40,8 @@ export interface ActionRun {
   readonly apiUrl?: string
   readonly runId?: number
   readonly runAttempt?: number
+  /** The job's place in its matrix, when it has one. */
+  readonly leg?: MatrixLeg
   /** What the job sets beyond the runner's own variables: `env:` of the workflow, DOCKER_HOST and the like. */
   readonly env?: Readonly<Record<string, string>>
   /** ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN and the like, when the job has a cache service. */
@@ -85,6 +87,12 @@ export interface RunningAction {
   readonly cancel: () => void
 }
 
+export interface MatrixLeg {
+  readonly matrix: Readonly<Record<string, unknown>>
+  readonly index: number
+  readonly total: number
+}
+
 const defaultTimeoutMs = 120_000
 const defaultToken = 'ghs_tokenOfTheJob'
 const runtimeToken = 'runtimeTokenOfTheJob'
@@ -118,9 +126,22 @@ async function prepare(run: ActionRun, temporary: string): Promise<Preparation> 
   const actionFile = run.actionFile ?? join(dirname(run.entry), '../action.yml')
   const token = run.token ?? defaultToken
   const { repository, ref } = job
-  const context = { token, workspace, repository, ref, sha, event_name: event.name }
-  const inputs = await resolveInputs(actionFile, run.inputs ?? {}, context)
+  const github = { token, workspace, repository, ref, sha, event_name: event.name }
+  const contexts = { github, ...describeLeg(run.leg) }
+  const inputs = await resolveInputs(actionFile, run.inputs ?? {}, contexts)
   return { run, job, inputs, env: assembleEnvironment(run, job, inputs) }
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/contexts#strategy-context */
+function describeLeg(leg: MatrixLeg | undefined): Pick<Contexts, 'matrix' | 'strategy'> {
+  const { matrix = null, index = 0, total = 1 } = leg ?? {}
+  const strategy = {
+    'fail-fast': true,
+    'job-index': index,
+    'job-total': total,
+    'max-parallel': total,
+  }
+  return { matrix, strategy }
 }
 
 function assembleEnvironment(

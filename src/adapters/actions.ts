@@ -90,6 +90,8 @@ async function readJob(environment: NodeJS.ProcessEnv): Promise<Job> {
     workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
     serverUrl,
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+    workflow: environment['GITHUB_WORKFLOW'] ?? '',
+    name: environment['GITHUB_JOB'] ?? '',
     runId,
     runAttempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1'),
     runUrl: runId === 0 ? null : `${serverUrl}/${owner}/${name}/actions/runs/${runId}`,

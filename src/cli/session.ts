@@ -74,7 +74,16 @@ export function hostOf(
     folder,
     progress,
     environment: terminal.environment,
-    job: { ...job, serverUrl: '', apiUrl: '', runId: 0, runAttempt: 1, runUrl: null },
+    job: {
+      ...job,
+      serverUrl: '',
+      apiUrl: '',
+      workflow: '',
+      name: '',
+      runId: 0,
+      runAttempt: 1,
+      runUrl: null,
+    },
   })
 }
 

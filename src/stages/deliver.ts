@@ -1,28 +1,20 @@
-import { imageKey } from '../build/cache.js'
-import type { Config } from '../config.js'
 import { rules } from '../lint/rules/index.js'
-import type { CommentOutcome, Ports } from '../ports.js'
+import type { Ports } from '../ports.js'
 import { makeAnnotations } from '../report/annotations.js'
-import { renderComment } from '../report/comment.js'
 import { distinctFindings } from '../report/findings.js'
 import { renderJson } from '../report/json.js'
-import { hasNews } from '../report/news.js'
 import { reportOutputs } from '../report/outputs.js'
 import type { Report } from '../report/report.js'
 import { renderSarif } from '../report/sarif.js'
 import { renderSummary } from '../report/summary.js'
 import { renderTerminal } from '../report/terminal.js'
-import type { Event } from '../sources/event.js'
 import { version } from '../version.js'
+import { deliverComment, type CommentDelivery } from './deliver-comment.js'
+import { docsUrl } from './documentation.js'
 
-/** The documentation of this release series. */
-export const docsUrl = 'https://github.com/dockweigh/dockweigh/blob/v0/docs'
+export { docsUrl }
 
-export interface Delivery {
-  readonly report: Report
-  readonly config: Config
-  readonly event: Event
-}
+export type Delivery = CommentDelivery
 
 /**
  * Says the result everywhere: log, outputs, summary, annotations, comment, in that order. The verdict is already
@@ -44,7 +36,7 @@ export async function deliver(
         runner.annotate(makeAnnotations(report, delivery.config.policy.lintScope))
       },
     ],
-    ['comment', () => comment(delivery, ports)],
+    ['comment', () => deliverComment(delivery, ports)],
   ]
   for (const [place, work] of deliveries) {
     try {
@@ -63,58 +55,4 @@ async function setOutputs(report: Report, { runner }: Pick<Ports, 'runner'>): Pr
     sarif: renderSarif({ findings, rules: rules.map(({ meta }) => meta), version, docsUrl }),
   })
   runner.setOutputs({ report: json, sarif })
-}
-
-async function comment(
-  { report, config, event }: Delivery,
-  { runner, comments }: Pick<Ports, 'runner' | 'comments'>,
-): Promise<void> {
-  // A merge group's run belongs to a queue entry; its pull request has been commented on already.
-  if (config.comment === 'never' || event.kind !== 'pull-request') {
-    runner.setOutputs({ 'comment-url': '' })
-    return
-  }
-  const outcome = await comments.upsert({
-    repository: runner.job.repository,
-    pullRequest: event.pullRequest,
-    key: config.commentKey ?? imageKey(config.build),
-    body: renderComment(report, { docsUrl }),
-    runId: runner.job.runId,
-    runAttempt: runner.job.runAttempt,
-    ifAbsent: isWanted(report, config) ? 'create' : 'skip',
-  })
-  runner.setOutputs({ 'comment-url': 'url' in outcome ? outcome.url : '' })
-  if (outcome.kind === 'absent') {
-    runner.say(`${config.comment === 'failure' ? 'Nothing failed' : 'Nothing moved'}: no comment.`)
-    return
-  }
-  sayOutcome(outcome, runner)
-}
-
-function isWanted(report: Report, { comment: mode }: Config): boolean {
-  if (mode === 'failure') return report.status === 'fail'
-  return mode === 'always' || hasNews(report)
-}
-
-function sayOutcome(
-  outcome: Exclude<CommentOutcome, { readonly kind: 'absent' }>,
-  runner: Ports['runner'],
-): void {
-  switch (outcome.kind) {
-    case 'created':
-    case 'updated':
-    case 'unchanged':
-      runner.say(`Comment ${outcome.kind}: ${outcome.url}`)
-      return
-    case 'refused':
-      runner.warn(
-        `GitHub refused the comment (${outcome.status}: ${outcome.message}). ` +
-          `Give the job the permission \`${outcome.permission}\`; the report is in the job summary.`,
-      )
-      return
-    case 'failed':
-      runner.warn(
-        `The comment could not be written. ${outcome.message} The report is in the job summary.`,
-      )
-  }
 }

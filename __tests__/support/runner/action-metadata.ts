@@ -7,8 +7,13 @@ interface ActionFile {
   >
 }
 
-/** What expressions in defaults of inputs may name: `github.token`, `github.workspace` and so on. */
-export type GitHubContext = Readonly<Record<string, string>>
+/** What expressions in defaults of inputs may name: `github.token`, `toJSON(matrix)` and so on. */
+export interface Contexts {
+  readonly github: Readonly<Record<string, string>>
+  /** Null outside a matrix. */
+  readonly matrix: Readonly<Record<string, unknown>> | null
+  readonly strategy: Readonly<Record<string, unknown>>
+}
 
 export interface ResolvedInputs {
   /** `INPUT_…` variables. */
@@ -18,11 +23,13 @@ export interface ResolvedInputs {
   readonly declared: readonly string[]
 }
 
-function evaluate(text: string, context: GitHubContext): string {
+function evaluate(text: string, contexts: Contexts): string {
   return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
+    if (expression === 'toJSON(matrix)') return JSON.stringify(contexts.matrix, null, 2)
+    if (expression === 'toJSON(strategy)') return JSON.stringify(contexts.strategy, null, 2)
     const name = /^github\.(\w+)$/.exec(expression)?.[1]
     if (name === undefined) throw new Error(`The runner double cannot evaluate ${expression}.`)
-    return context[name] ?? ''
+    return contexts.github[name] ?? ''
   })
 }
 
@@ -35,13 +42,13 @@ function toVariable(input: string): string {
 export async function resolveInputs(
   actionFile: string,
   given: Readonly<Record<string, string>>,
-  context: GitHubContext,
+  contexts: Contexts,
 ): Promise<ResolvedInputs> {
   const { inputs = {} } = parse(await readFile(actionFile, 'utf8')) as ActionFile
   const declared = Object.keys(inputs)
   const defaults = declared.map((name): [string, string] => [
     name,
-    evaluate(String(inputs[name]?.default ?? ''), context),
+    evaluate(String(inputs[name]?.default ?? ''), contexts),
   ])
   const values = { ...Object.fromEntries(defaults), ...given }
   const env = Object.entries(values).map(([name, value]) => [toVariable(name), value])
