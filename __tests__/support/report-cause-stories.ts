@@ -85,7 +85,10 @@ export function grewByPackage(): Report {
         packageChange(['npm', 'semver'], ['7.7.2', '7.7.3'], 0.001),
       ],
     },
-    inside: { head: headContents, base: { leftovers: [packageLists] } },
+    inside: {
+      head: headContents,
+      base: { leftovers: [packageLists], unreadPackages: [unreadDatabase] },
+    },
   })
 }
 
@@ -393,6 +396,11 @@ export function packagesUpdated(): Report {
   })
 }
 
+const unreadDatabase = {
+  path: 'var/lib/rpm/Packages',
+  reason: 'Berkeley DB, which rpm wrote before version 4.16, is not read',
+}
+
 const headContents: ContentsStory = {
   directories: [
     { path: 'app/node_modules', sizeBytes: 118_700_000, fileCount: 9120 },
@@ -406,7 +414,7 @@ const headContents: ContentsStory = {
     { paths: ['app/node_modules/a/x.wasm', 'app/node_modules/b/x.wasm'], megabytes: 1.4 },
   ],
   packageCounts: { deb: 112, npm: 418 },
-  unreadPackages: [{ path: 'var/lib/rpm/rpmdb.sqlite', reason: 'rpm databases are not read.' }],
+  unreadPackages: [unreadDatabase],
   leftovers: [packageLists],
 }
 

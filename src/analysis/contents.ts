@@ -61,12 +61,12 @@ const shownFiles = 20
 const shownDirectories = 12
 
 /** Looks into an image: merged files, waste, weight, leftovers and packages. The layers must have been read with `packageFiles`. */
-export async function analyseImage(
+export function analyseImage(
   measured: MeasuredImage,
   { layers, settings }: { readonly layers: readonly Layer[]; readonly settings: ImageSettings },
-): Promise<AnalysedImage> {
+): AnalysedImage {
   const { files, waste } = findWaste(layers)
-  const packages = await readPackages(files)
+  const packages = readPackages(files)
   return {
     ...measured,
     settings,

@@ -7,9 +7,7 @@ import { layersOf } from '../../support/image/layers.js'
 import { ndbFile, plainHeader, rpmFixture, rpmHeader } from '../../support/rpm-bytes.js'
 
 async function packagesOf(builder: ImageBuilder, keep: KeepFiles = packageFiles) {
-  const { packages, unread, unreadTypes } = await readPackages(
-    stackLayers(await layersOf(builder, keep)),
-  )
+  const { packages, unread, unreadTypes } = readPackages(stackLayers(await layersOf(builder, keep)))
   const shown = packages.map(
     ({ type, name, version, sizeBytes }) => `${type} ${name} ${version} ${sizeBytes}`,
   )
@@ -187,7 +185,10 @@ describe('readPackages', () => {
         path: 'var/lib/rpm/Packages',
         reason: 'Berkeley DB, which rpm wrote before version 4.16, is not read',
       },
-      { path: 'var/lib/rpm/rpmdb.sqlite', reason: 'it is damaged: SQLite cannot read it' },
+      {
+        path: 'var/lib/rpm/rpmdb.sqlite',
+        reason: 'it is damaged: it does not begin as a SQLite database does',
+      },
       {
         path: 'var/lib/rpm/rpmdb.sqlite-wal',
         reason: 'its changes were not yet written into the database; they are left out',

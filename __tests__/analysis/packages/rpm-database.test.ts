@@ -1,6 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
-import initSqlJs from 'sql.js/dist/sql-wasm-inline.js'
 import {
   readRpmDatabase,
   whyRpmUnread,
@@ -11,47 +9,13 @@ import { ndbFile, plainHeader, rpmFixture, rpmHeader } from '../../support/rpm-b
 const sqlitePath = 'var/lib/rpm/rpmdb.sqlite'
 const ndbPath = 'usr/lib/sysimage/rpm/Packages.db'
 
-const readSqlite = (content: Uint8Array): Promise<RpmReading> =>
-  readRpmDatabase({ path: sqlitePath, content })
-const readNdb = (content: Uint8Array): Promise<RpmReading> =>
-  readRpmDatabase({ path: ndbPath, content })
-
-interface WritableDatabase {
-  run(sql: string, values?: readonly unknown[]): WritableDatabase
-  exec(sql: string): readonly { readonly values: readonly (readonly unknown[])[] }[]
-  export(): Uint8Array
-}
-
-async function openFixture(): Promise<WritableDatabase> {
-  const { Database } = await initSqlJs()
-  return new Database(rpmFixture()) as unknown as WritableDatabase
-}
-
-/** What rpm wrote, and SQL behind that. */
-async function sqliteAfter(...statements: readonly string[]): Promise<Uint8Array> {
-  const database = await openFixture()
-  for (const sql of statements) database.run(sql)
-  return database.export()
-}
-
-/** A table of 20 rows whose rows all lead to the same header of 200 kB. */
-async function sqliteThatRepeats(): Promise<Uint8Array> {
-  const database = (await openFixture()).run('DELETE FROM Packages')
-  const header = rpmHeader(plainHeader, 200_000)
-  for (let row = 1; row <= 20; row++) {
-    database.run('INSERT INTO Packages VALUES (?, ?)', [row, row === 1 ? header : Buffer.alloc(9)])
-  }
-  const [result] = database.exec("SELECT rootpage FROM sqlite_schema WHERE name = 'Packages'")
-  const page = (Number(result?.values[0]?.[0]) - 1) * 4096
-  const file = Buffer.from(database.export())
-  for (let row = 1; row < 20; row++) file.copy(file, page + 8 + row * 2, page + 8, page + 10)
-  return file
-}
+const readSqlite = (content: Uint8Array): RpmReading => readRpmDatabase(sqlitePath, content)
+const readNdb = (content: Uint8Array): RpmReading => readRpmDatabase(ndbPath, content)
 
 describe('readRpmDatabase', () => {
-  it('reads what rpm wrote into SQLite', async () => {
+  it('reads what rpm wrote into SQLite', () => {
     const facts = { type: 'rpm', version: '1.2~rc1-3.el9', path: sqlitePath }
-    expect(await readSqlite(rpmFixture())).toEqual({
+    expect(readSqlite(rpmFixture())).toEqual({
       kind: 'read',
       packages: [
         { ...facts, name: 'tiny', sizeBytes: 1000 },
@@ -62,75 +26,41 @@ describe('readRpmDatabase', () => {
     })
   })
 
-  it('reads a SQLite database without packages', async () => {
-    const file = await sqliteAfter('DELETE FROM Packages')
-    expect(await readSqlite(file)).toEqual({ kind: 'read', packages: [] })
-  })
+  /** The fixture with texts replaced by others of the same length. */
+  function renamed(...pairs: readonly (readonly [text: string, other: string])[]): Buffer {
+    const text = rpmFixture().toString('latin1')
+    const changed = pairs.reduce((all, [before, after]) => all.replaceAll(before, after), text)
+    return Buffer.from(changed, 'latin1')
+  }
 
-  const otherTable = 'it has no table of packages as rpm makes it'
-  const endless = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)'
   it.each([
-    ['no table', 'SELECT 1', otherTable],
     [
-      'an endless view',
-      `CREATE VIEW Packages AS ${endless} SELECT x'00' AS blob FROM n`,
-      otherTable,
+      'that is no database',
+      Buffer.from('not a database'.repeat(100)),
+      'it does not begin as a SQLite database does',
+    ],
+    ['without the table', renamed(['Packages', 'Pakkages']), 'it has no table of packages'],
+    [
+      'with a broken header',
+      renamed(['tiny\u00001.2~rc1', '\u0000iny\u00001.2~rc1']),
+      'a name, a version or a release is empty or has no end',
     ],
     [
-      'a computed column',
-      "CREATE TABLE Packages (hnum INTEGER, blob BLOB AS (x'00') NOT NULL)",
-      otherTable,
+      'with numbers for headers',
+      renamed(['Packages', 'Pakkages'], ['Dirnames', 'Packages']),
+      'a header is not made of bytes',
     ],
-    ['a virtual table', 'CREATE VIRTUAL TABLE Packages USING fts3(hnum, blob)', otherTable],
-  ])('refuses a SQLite database with %s', async (_, sql, message) => {
-    const file = await sqliteAfter('DROP TABLE Packages', sql)
-    expect(await readSqlite(file)).toEqual({ kind: 'unread', reason: `it is damaged: ${message}` })
+  ])('refuses a SQLite database %s', (_, file, message) => {
+    expect(readSqlite(file)).toEqual({ kind: 'unread', reason: `it is damaged: ${message}` })
   })
 
-  it.each([
-    ["'text'", 'a header is not made of bytes'],
-    ["x''", 'its headers do not fit into it'],
-    ["x'00'", 'a header has another length than it says'],
-  ])('refuses a SQLite database with %s for a header', async (value, message) => {
-    const file = await sqliteAfter(`INSERT INTO Packages VALUES (99, ${value})`)
-    expect(await readSqlite(file)).toEqual({ kind: 'unread', reason: `it is damaged: ${message}` })
-  })
-
-  it('stops where headers repeat themselves', async () => {
-    expect(await readSqlite(await sqliteThatRepeats())).toEqual({
-      kind: 'unread',
-      reason: 'it is damaged: its headers do not fit into it',
-    })
-  })
-
-  it.each([
-    ['empty', Buffer.alloc(0), 'it has no table of packages as rpm makes it'],
-    ['a text', Buffer.from('not a database'.repeat(100)), 'SQLite cannot read it'],
-    ['cut off', rpmFixture().subarray(0, 20_000), 'SQLite cannot read it'],
-  ])('refuses a SQLite database that is %s', async (_, file, message) => {
-    expect(await readSqlite(file)).toEqual({ kind: 'unread', reason: `it is damaged: ${message}` })
-  })
-
-  it('reads or refuses whatever a SQLite database holds', async () => {
-    const whole = rpmFixture()
-    const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255))
-    await fc.assert(
-      fc.asyncProperty(fc.array(change, { minLength: 10, maxLength: 500 }), async (changes) => {
-        const file = Buffer.from(whole)
-        for (const [at, value] of changes) file[at] = value
-        expect(['read', 'unread']).toContain((await readSqlite(file)).kind)
-      }),
-      { numRuns: 15 },
-    )
-  })
-
-  it("reads SUSE's database", async () => {
+  it("reads SUSE's database", () => {
     const headers = [
       rpmHeader({ ...plainHeader, 1009: 5 }),
       rpmHeader({ ...plainHeader, 1000: 'gpg-pubkey' }),
       rpmHeader({ ...plainHeader, 1000: 'b', 1003: 1 }, 10_000),
     ]
-    expect(await readNdb(ndbFile(headers))).toEqual({
+    expect(readNdb(ndbFile(headers))).toEqual({
       kind: 'read',
       packages: [
         { type: 'rpm', name: 'a', version: '1-2', sizeBytes: 5, path: ndbPath },
@@ -160,14 +90,14 @@ describe('readRpmDatabase', () => {
     ['a header that is too long', alteredNdb(4108, 0xffffffff), noHeader],
     ['a header without an end', alteredNdb(4108, 1), noHeader],
     ['the end cut off', alteredNdb(8, 1).subarray(0, -1), noHeader],
-  ])("refuses SUSE's database with %s", async (_, file, message) => {
-    expect(await readNdb(file)).toEqual({ kind: 'unread', reason: `it is damaged: ${message}` })
+  ])("refuses SUSE's database with %s", (_, file, message) => {
+    expect(readNdb(file)).toEqual({ kind: 'unread', reason: `it is damaged: ${message}` })
   })
 
-  it("refuses SUSE's database whose slots lead to the same header", async () => {
+  it("refuses SUSE's database whose slots lead to the same header", () => {
     const file = ndbFile([rpmHeader(plainHeader, 90_000)])
     for (let slot = 4; slot < 9; slot++) file.copy(file, slot * 16, 48, 64)
-    expect(await readNdb(file)).toEqual({
+    expect(readNdb(file)).toEqual({
       kind: 'unread',
       reason: 'it is damaged: its headers overlap',
     })

@@ -23,7 +23,7 @@ import type {
   PackageInventory,
   UnreadDatabase,
 } from './package-model.js'
-import { isRpmDatabase, readRpmDatabase, whyRpmUnread } from './rpm-database.js'
+import { isRpmDatabase, readRpmDatabase, whyRpmUnread, type RpmReading } from './rpm-database.js'
 import { readSystemPackages, systemTypeOf } from './system-packages.js'
 
 /**
@@ -36,11 +36,10 @@ export const packageFiles: KeepFiles = {
   totalLimitBytes: 96 * 1024 * 1024,
 }
 
-/** What the files say, before what needs a second look is looked at. */
+/** What the files say. */
 interface Findings {
   readonly system: InstalledPackage[]
   readonly language: FoundPackage[]
-  readonly rpmDatabases: { readonly path: string; readonly content: Uint8Array }[]
   readonly unread: UnreadDatabase[]
 }
 
@@ -49,17 +48,12 @@ interface Findings {
  * file names. Go's build information lies inside executables and is not looked for. A database that cannot be read is
  * reported as unread. The layers must have been read with `packageFiles`.
  */
-export async function readPackages(files: FileSystem): Promise<PackageInventory> {
-  const findings: Findings = { system: [], language: [], rpmDatabases: [], unread: [] }
+export function readPackages(files: FileSystem): PackageInventory {
+  const findings: Findings = { system: [], language: [], unread: [] }
   for (const node of walkNodes(files)) {
     if (!node.children) noteFile(findings, files, node)
   }
-  const { system, language, rpmDatabases, unread } = findings
-  for (const database of rpmDatabases) {
-    const reading = await readRpmDatabase(database)
-    if (reading.kind === 'read') system.push(...reading.packages)
-    else unread.push({ path: database.path, reason: reading.reason })
-  }
+  const { system, language, unread } = findings
   return {
     packages: [...system, ...weighPackages(files, language)].sort(byName),
     unread: unread.sort((a, b) => compareTexts(a.path, b.path)),
@@ -85,8 +79,13 @@ function noteDatabase(findings: Findings, files: FileSystem, node: FileNode): vo
   const path = pathOf(node)
   const content = keptContent(files, node)
   if (!content) findings.unread.push({ path, reason: 'the database is too large' })
-  else if (isRpmDatabase(path)) findings.rpmDatabases.push({ path, content })
+  else if (isRpmDatabase(path)) noteReading(findings, path, readRpmDatabase(path, content))
   else findings.system.push(...readSystemPackages(packageFile(files, node)))
+}
+
+function noteReading({ system, unread }: Findings, path: string, reading: RpmReading): void {
+  if (reading.kind === 'unread') unread.push({ path, reason: reading.reason })
+  else for (const one of reading.packages) system.push(one)
 }
 
 function packageFile(files: FileSystem, node: FileNode): PackageFile {

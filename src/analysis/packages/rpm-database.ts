@@ -2,7 +2,7 @@ import type { InstalledPackage } from './package-model.js'
 import { RpmFormatError } from './rpm-format.js'
 import { readRpmHeader } from './rpm-header.js'
 import { readNdbHeaders } from './rpm-ndb.js'
-import { openSqliteHeaders } from './rpm-sqlite.js'
+import { readSqliteHeaders } from './rpm-sqlite.js'
 
 /** An rpm database's packages, or why there are none. */
 export type RpmReading =
@@ -36,14 +36,10 @@ export function whyRpmUnread(path: string, sizeBytes: number): string | null {
 }
 
 /** Reads an rpm database: all of its packages or, when any of it is damaged, none. */
-export async function readRpmDatabase(file: {
-  readonly path: string
-  readonly content: Uint8Array
-}): Promise<RpmReading> {
-  const { path, content } = file
+export function readRpmDatabase(path: string, content: Uint8Array): RpmReading {
   try {
     const headers =
-      rpmFileKind(path) === 'sqlite' ? await openSqliteHeaders(content) : readNdbHeaders(content)
+      rpmFileKind(path) === 'sqlite' ? readSqliteHeaders(content) : readNdbHeaders(content)
     const packages: InstalledPackage[] = []
     for (const blob of headers) {
       const header = readRpmHeader(blob)

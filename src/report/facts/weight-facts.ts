@@ -12,7 +12,7 @@ export function weightFacts(side: MeasuredSide, view: LayerView): readonly FactT
     largestFileFacts(side, view),
     duplicateFacts(side, view.medium),
     packageCountFacts(side),
-    unreadFacts(side, view.medium),
+    unreadFacts(side, { medium: view.medium, title: 'Package databases that were not read' }),
   ].filter(({ rows }) => rows.length > 0)
 }
 
@@ -94,10 +94,14 @@ function packageCountFacts({ contents }: MeasuredSide): FactTable {
   }
 }
 
-function unreadFacts({ contents }: MeasuredSide, medium: Medium): FactTable {
+/** Package databases that were not read; packages of their types were not compared. */
+export function unreadFacts(
+  { contents }: MeasuredSide,
+  { medium, title }: { readonly medium: Medium; readonly title: string },
+): FactTable {
   return {
     name: 'unread package databases',
-    title: 'Package databases that were not read',
+    title,
     columns: [
       ['where', 'left'],
       ['why', 'left'],
