@@ -13,7 +13,7 @@ export interface RecordsOptions {
   readonly client: readonly string[]
   /** An existing folder of the run's own. */
   readonly folder: string
-  /** With the variables of the Actions cache. */
+  /** What builds are started with, and the variables of the Actions cache. */
   readonly environment: NodeJS.ProcessEnv
   readonly signal: AbortSignal
   /** Time limit of one call; 20 s unless said otherwise. */
