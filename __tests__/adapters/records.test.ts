@@ -227,6 +227,21 @@ describe('a service that fails', () => {
   )
 })
 
+test('a service that did not answer is not asked again', () =>
+  withScene(async ({ service, records }) => {
+    service.inject({ call: 'lookup', effect: { kind: 'hang' } })
+    const asked = records(onMain, { patienceMs: 2000 })
+    const expected = { kind: 'none', why: 'it did not answer within 2 s' }
+    expect(await asked.find(key)).toEqual(expected)
+    const requests = service.requests().length
+    expect(await Promise.all([asked.find(key), asked.find(keyOf('b'))])).toEqual([
+      expected,
+      expected,
+    ])
+    expect(await asked.save(key, content)).toEqual({ ...expected, kind: 'failed' })
+    expect(service.requests()).toHaveLength(requests)
+  }))
+
 describe('an archive that somebody else made', () => {
   const hasZstd = (process.env['PATH'] ?? '')
     .split(':')

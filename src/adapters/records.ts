@@ -5,6 +5,7 @@ import type { FoundRecord, Records, SavedRecord } from '../ports.js'
 import type { RecordKey } from '../records/key.js'
 import { recordLimitBytes } from '../records/record.js'
 import { streamCommand, type StreamedEnd } from './exec.js'
+import { createGate } from './gate.js'
 import { findReason, isAlreadySaved } from './record-chatter.js'
 import { answerFile, recordFile } from './record-client.js'
 
@@ -21,6 +22,8 @@ export interface RecordsOptions {
 }
 
 const defaultPatienceMs = 20_000
+/** Each is a process; more only compete for the same cores. */
+const callsAtOnce = 4
 const killAfterMs = 1_000
 /** Room for the archive's own blocks. */
 const fileLimitBytes = recordLimitBytes + 1024 * 1024
@@ -41,28 +44,48 @@ ulimit -f ${fileLimitBytes / blockBytes} && exec "$@" >&2`
 /**
  * Keeps records in the Actions cache, through GitHub's client in a process of its own: it writes into a folder that
  * goes with the call, no file larger than a record may be, and is killed with all it started when the time is up.
- * Needs `/bin/sh` and GNU tar; with zstd where there is one, else gzip, and one does not see what the other saved.
+ * A service that did not answer in time is not asked again. Needs `/bin/sh` and GNU tar; with zstd where there is one, else gzip, and one does not see what the other saved.
  */
 export function actionsCacheRecords(options: RecordsOptions): Records {
+  const gate = createGate(callsAtOnce)
+  let silence: string | null = null
+  const call = <T>(
+    work: (options: RecordsOptions) => Promise<T>,
+    refuse: (why: string) => T,
+  ): Promise<T> =>
+    gate(async () => {
+      if (silence !== null) return refuse(silence)
+      try {
+        return await inFolder(options.folder, (folder) => work({ ...options, folder }))
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error)
+        if (error instanceof NoAnswer) silence = why
+        return refuse(why)
+      }
+    })
   return {
     environment: options.environment,
     now: () => new Date(),
     find: (key) =>
-      inFolder(options, (folder) => find(key, { ...options, folder })).catch(
-        (error: unknown): FoundRecord => ({ kind: 'none', why: describeError(error) }),
+      call<FoundRecord>(
+        (own) => find(key, own),
+        (why) => ({ kind: 'none', why }),
       ),
     save: (key, bytes) =>
-      inFolder(options, (folder) => save({ key, bytes }, { ...options, folder })).catch(
-        (error: unknown): SavedRecord => ({ kind: 'failed', why: describeError(error) }),
+      call<SavedRecord>(
+        (own) => save({ key, bytes }, own),
+        (why) => ({ kind: 'failed', why }),
       ),
   }
 }
 
-async function inFolder<T>(
-  { folder }: RecordsOptions,
-  work: (folder: string) => Promise<T>,
-): Promise<T> {
-  const own = await mkdtemp(join(folder, 'record-'))
+/** The time was up. */
+class NoAnswer extends Error {
+  override readonly name = 'NoAnswer'
+}
+
+async function inFolder<T>(parent: string, work: (folder: string) => Promise<T>): Promise<T> {
+  const own = await mkdtemp(join(parent, 'record-'))
   try {
     return await work(own)
   } finally {
@@ -121,12 +144,11 @@ async function ask(args: readonly string[], options: RecordsOptions): Promise<An
     patienceMs: killAfterMs,
     signal,
   })
+  const why = findReason(lines)
   const answered = await readAnswer(folder)
-  return {
-    key: answered?.key ?? null,
-    isAlreadySaved: isAlreadySaved(lines),
-    why: findReason(lines) ?? (answered === null ? describeEnd(end, patienceMs) : null),
-  }
+  if (answered !== null) return { key: answered.key, isAlreadySaved: isAlreadySaved(lines), why }
+  const text = why ?? describeEnd(end, patienceMs)
+  throw end.kind === 'timed-out' ? new NoAnswer(text) : new Error(text)
 }
 
 /** The client lists archives in a debug run, takes its folders from the job, and tar its options from anywhere. */
@@ -149,8 +171,4 @@ function describeEnd(end: StreamedEnd, patienceMs: number): string {
   if (end.kind === 'canceled') return 'the run was told to stop'
   if (end.kind === 'exited') return `its client failed with code ${end.code}`
   return `it did not answer within ${patienceMs / 1000} s`
-}
-
-function describeError(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
