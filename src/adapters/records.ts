@@ -44,7 +44,8 @@ ulimit -f ${fileLimitBytes / blockBytes} && exec "$@" >&2`
 /**
  * Keeps records in the Actions cache, through GitHub's client in a process of its own: it writes into a folder that
  * goes with the call, no file larger than a record may be, and is killed with all it started when the time is up.
- * A service that did not answer in time is not asked again. Needs `/bin/sh` and GNU tar; with zstd where there is one, else gzip, and one does not see what the other saved.
+ * A service that did not answer in time is not asked again. Needs `/bin/sh` and GNU tar. Compresses with zstd where
+ * there is one, else with gzip, and one does not see what the other saved.
  */
 export function actionsCacheRecords(options: RecordsOptions): Records {
   const gate = createGate(callsAtOnce)
