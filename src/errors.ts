@@ -131,7 +131,7 @@ const failures = {
   'image-not-found': {
     message: '{name} is neither an image file nor a commit: {detail}',
     remedy:
-      'Name an image layout folder, an archive written by `docker save` or `docker buildx build --output type=oci`, or a commit of this repository.',
+      'Name an image layout folder, an archive written by `docker save` or `docker buildx build --output type=oci`, an image in a registry as `registry:NAME:TAG`, or a commit of this repository.',
   },
   'image-file-invalid': {
     message: '{path} cannot be read as an image: {detail}',

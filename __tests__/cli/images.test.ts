@@ -9,21 +9,24 @@ import { join } from 'node:path'
 import { runAtTerminal } from '../../src/cli/main.js'
 import type { Report } from '../../src/report/report.js'
 import { version } from '../../src/version.js'
-import { image, indexOf } from '../support/image-builder.js'
+import { image, indexOf, type BuiltImage } from '../support/image-builder.js'
 import { dockerArchive, ociArchive, writeLayout } from '../support/image-files.js'
+import { startRegistry } from '../support/registry.js'
 
 const schemaPath = join(import.meta.dirname, '../../docs/report-schema.json')
 const made = 'RUN make # buildkit'
 const copied = 'COPY bin bin # buildkit'
 
 let folder: string
+let before: BuiltImage
+let after: BuiltImage
 let temporary: string | undefined
 
 beforeEach(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'cli-')))
   const base = image().layer((l) => l.file('lib/shop', 300_000), { createdBy: made })
-  const before = await base.layer((l) => l.file('bin/shop', 20_000), { createdBy: copied }).build()
-  const after = await base.layer((l) => l.file('bin/shop', 90_000), { createdBy: copied }).build()
+  before = await base.layer((l) => l.file('bin/shop', 20_000), { createdBy: copied }).build()
+  after = await base.layer((l) => l.file('bin/shop', 90_000), { createdBy: copied }).build()
   await writeFile(join(folder, 'before.tar'), await ociArchive([{ image: before, name: 'shop:1' }]))
   await writeFile(join(folder, 'after.tar'), await dockerArchive(after, ['shop:2']))
   await writeLayout(join(folder, 'layout'), [
@@ -170,6 +173,42 @@ describe('inspect', () => {
   })
 })
 
+describe('images by where they are', () => {
+  test.each(['oci-layout:layout:shop:2', 'archive:after.tar'])('%s', async (text) => {
+    const { exitCode, output } = await dockweigh(['inspect', text])
+    expect(exitCode).toBe(0)
+    expect(output).toMatch(/: .* 390 kB unpacked, 2 layers\n/)
+  })
+
+  test('a registry, with what Docker knows of it and nothing of that shown', async () => {
+    const account = { user: 'bob', password: 'hunter2-secret' }
+    const registry = await startRegistry({ access: 'bearer', account, hasStorage: true })
+    registry.push('acme/shop:1', before)
+    registry.push('acme/shop:2', after)
+    const names = [1, 2].map((tag) => `registry:${registry.host}/acme/shop:${tag}`)
+    const environment = { DOCKER_CONFIG: folder }
+    const denied = await dockweigh(['diff', ...names], { environment })
+    expect([denied.exitCode, denied.output]).toEqual([2, ''])
+    expect(denied.errors).toContain('docker login')
+    const auth = Buffer.from('bob:hunter2-secret').toString('base64')
+    const configuration = { auths: { [registry.host]: { auth } } }
+    await writeFile(join(folder, 'config.json'), JSON.stringify(configuration))
+    const args = ['diff', ...names, '--format', 'json']
+    const { exitCode, output, errors } = await dockweigh(args, { environment })
+    expect([exitCode, errors]).toEqual([0, ''])
+    const [fromRegistry] = (JSON.parse(output) as Report).images
+    const [fromLayout] = (await reportOf('diff', 'layout:shop:1', 'layout:shop:2')).images
+    expect(fromRegistry).toEqual({
+      ...fromLayout,
+      subject: { ...fromLayout?.subject, name: names[1] },
+    })
+    expect(output).not.toContain('secret')
+    const layers = registry.requests.filter(({ at }) => at === 'storage')
+    expect(new Set(layers.map(({ path }) => path)).size).toBe(layers.length)
+    await registry.close()
+  })
+})
+
 describe('words only', () => {
   test('are on standard output', async () => {
     expect(await dockweigh(['--version'])).toEqual({
@@ -212,6 +251,10 @@ describe('mistakes', () => {
     [['diff', '--max-incraese', '1'], 'Did you mean `--max-increase`?'],
     [['diff', 'none.tar', 'before.tar'], 'none.tar is neither an image file nor a commit'],
     [['inspect', 'layout'], '- shop:1, sha256:'],
+    [['inspect', 'regsitry:shop:1'], 'starts with `regsitry:`; did you mean `registry:`?'],
+    [['inspect', 'docker://shop'], 'did you mean `registry:`?'],
+    [['diff', 'registry:', 'before.tar'], '`registry:` has no reference'],
+    [['inspect', 'archive:none.tar'], 'there is no such file'],
     [['inspect', 'layout:shop:3'], 'holds no image shop:3'],
     [['inspect', `layout@sha256:${'0'.repeat(64)}`], 'has no blob'],
     [['diff', 'before.tar', 'after.tar', '--max-size', '4x'], '- `--max-size` is `4x`'],

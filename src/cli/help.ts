@@ -18,6 +18,7 @@ const images = `An image is one of
   FOLDER             an OCI image layout
   FILE.tar           an archive of \`docker save\` or \`buildx --output type=oci\`, also compressed
   FOLDER:NAME        one of several images; FILE.tar:NAME, and @sha256:... by digest
+  registry:NAME:TAG  an image in a registry, asked with Docker's credentials
   COMMIT             a branch, tag or commit of this repository, built as the action builds it
 `
 

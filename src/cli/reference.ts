@@ -1,18 +1,13 @@
-import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
-import { isLayoutFolder } from '../adapters/image-files.js'
-import { isDigest } from '../image/digest.js'
-import type { Selector } from '../image/image-list.js'
+import { isArchiveFile, isLayoutFolder } from '../adapters/image-files.js'
+import { failure } from '../errors.js'
+import { listPathReadings, readImageSource, type ImageSource } from '../image/reference.js'
+import { nearestName } from './nearest.js'
 
-/** What the user named: an image on disk, or something git may know. */
+/** What the user named: an image that is there, or something git may know. */
 export type Reference =
-  | {
-      readonly kind: 'file'
-      readonly text: string
-      readonly path: string
-      readonly selector: Selector
-    }
+  | { readonly kind: 'image'; readonly text: string; readonly source: ImageSource }
   | {
       readonly kind: 'commit'
       readonly text: string
@@ -24,43 +19,29 @@ export type Reference =
 export const workingTree: Reference = { kind: 'commit', text: 'the working tree', name: null }
 
 /**
- * Tells an image on disk from a commit: a file, or a folder with an index, of that name is the image; what follows the
- * last colon that leaves such a name is the image's name inside it.
+ * Tells an image from a commit. What starts with `registry:`, `oci-layout:` or `archive:` is an image; else a file, or
+ * a folder with an index, of that name is one, and what follows the last colon that leaves such a name is the image's
+ * name inside it. Fails with `image-source-invalid`.
  */
 export async function readReference(text: string, folder: string): Promise<Reference> {
-  for (const { path, selector } of splits(text)) {
-    const whole = resolve(folder, path)
-    if (path !== '' && (await isImageFile(whole))) {
-      return { kind: 'file', text, path: whole, selector }
-    }
+  const reading = readImageSource(text, nearestName)
+  if (reading.kind === 'source') return { kind: 'image', text, source: reading.source }
+  const source = reading.kind === 'other' ? await findFile(text, folder) : null
+  if (source !== null) return { kind: 'image', text, source }
+  // No commit has a colon in its name.
+  if (reading.kind === 'mistake' || reading.nearest !== null) {
+    throw failure('image-source-invalid', { text, mistake: reading.mistake })
   }
   return { kind: 'commit', text, name: text }
 }
 
-interface Split {
-  readonly path: string
-  readonly selector: Selector
-}
-
-/** The readings of a text, the longest path first. */
-function splits(text: string): readonly Split[] {
-  const [path = '', digest = ''] = text.split(/@(?=sha256:[0-9a-f]{64}$)/)
-  const ofDigest: readonly Split[] = isDigest(digest)
-    ? [{ path, selector: { kind: 'digest', digest } }]
-    : []
-  const colons = [...text.matchAll(/:/g)].map(({ index }) => index).reverse()
-  return [
-    { path: text, selector: { kind: 'only' } },
-    ...ofDigest,
-    ...colons.map((at): Split => ({
-      path: text.slice(0, at),
-      selector: { kind: 'name', name: text.slice(at + 1) },
-    })),
-  ]
-}
-
-async function isImageFile(path: string): Promise<boolean> {
-  const facts = await stat(path).catch(() => null)
-  if (facts === null) return false
-  return facts.isDirectory() ? isLayoutFolder(path) : true
+async function findFile(text: string, folder: string): Promise<ImageSource | null> {
+  for (const reading of listPathReadings(text)) {
+    if (reading.path === '') continue
+    const path = resolve(folder, reading.path)
+    const found = { text, readings: [reading] }
+    if (await isLayoutFolder(path)) return { kind: 'oci-layout', ...found }
+    if (await isArchiveFile(path)) return { kind: 'archive', ...found }
+  }
+  return null
 }

@@ -32,7 +32,7 @@ async function diff({ images, inputs }: Run, session: Session): Promise<Report> 
   const { cwd } = session.terminal
   const base = await readReference(first, cwd)
   const head = second === undefined ? workingTree : await readReference(second, cwd)
-  if (base.kind === 'file' || head.kind === 'file') {
+  if (base.kind === 'image' || head.kind === 'image') {
     return compareReferences({ base, head, inputs }, session)
   }
   return compareCommits({ base: base.name, head: head.name, inputs }, session)

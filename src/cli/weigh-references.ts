@@ -9,10 +9,10 @@ import { notLinted } from './lint-commit.js'
 import type { Reference } from './reference.js'
 import type { Session } from './session.js'
 import { weighCommit } from './weigh-commit.js'
-import { weighFile } from './weigh-file.js'
+import { weighFound } from './weigh-found.js'
 import { prepareWeighing, type Role, type WeighedReference, type Weighing } from './weighing.js'
 
-/** Compares two images of which at least one is on disk. */
+/** Compares two images of which at least one is not built here. */
 export async function compareReferences(
   {
     base,
@@ -54,8 +54,8 @@ function weigh(
   reference: Reference,
   { role, weighing }: { readonly role: Role; readonly weighing: Weighing },
 ): Promise<WeighedReference> {
-  return reference.kind === 'file'
-    ? weighFile(reference, weighing)
+  return reference.kind === 'image'
+    ? weighFound(reference, weighing)
     : weighCommit({ name: reference.name, role }, weighing)
 }
 
@@ -97,7 +97,7 @@ function compose({ base: found, head, subject, name }: Composition, weighing: We
   return composeReport([image], { subject, reportOnly: config.reportOnly, notes })
 }
 
-/** An image on disk was neither built nor linted by anyone here, so it is not judged by that. */
+/** An image that was found was neither built nor linted by anyone here, so it is not judged by that. */
 function composeFound(facts: ImageFacts, plan: ImagePlan): ImageReport {
   const policy = { ...plan.policy, lintThreshold: 'never' as const }
   const image = composeImage(facts, { ...plan, policy })

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
+import { imageSources } from '../adapters/image-sources.js'
 import { hashInThreads } from '../adapters/layer-hashing.js'
 import type { LocalCheckout } from '../adapters/local-checkout.js'
 import type { RecipeOutline } from '../analysis/history-origins.js'
@@ -10,6 +11,7 @@ import { parseDockerfile } from '../dockerfile/dockerfile.js'
 import { failure } from '../errors.js'
 import { createLayerCache, type LayerCache } from '../image/layer-cache.js'
 import type { RawInputs } from '../inputs.js'
+import type { ImageSources } from '../ports.js'
 import { hideSecrets } from '../stages/hide-secrets.js'
 import { outlineOf } from '../stages/outline.js'
 import type { WeighedSide } from '../stages/weigh-side.js'
@@ -23,16 +25,17 @@ export interface Weighing {
   readonly session: Session
   readonly inputs: RawInputs
   readonly config: Config
+  readonly images: ImageSources
   readonly layerCache: LayerCache
-  /** The Dockerfile that images on disk were built from, as the user says. */
+  /** The Dockerfile that images nobody built here were built from, as the user says. */
   readonly recipe: RecipeOutline
-  /** Null when every image is on disk. */
+  /** Null when no image is built. */
   readonly checkout: LocalCheckout | null
 }
 
 /** A weighed image, with what the report says around it. */
 export interface WeighedReference extends WeighedSide, LintedCommit {
-  /** The commit it was built from; null for an image on disk. */
+  /** The commit it was built from; null for an image that nobody built here. */
   readonly commit: string | null
 }
 
@@ -52,7 +55,16 @@ export async function prepareWeighing(
   hideSecrets(config.build, session.progress)
   const recipe = await readOutline(inputs.file ?? '', { cwd, target: config.build.target })
   const layerCache = createLayerCache(packageFiles, hashInThreads())
-  return { session, inputs: local, config, layerCache, checkout, recipe }
+  const images = openSources(session)
+  return { session, inputs: local, config, images, layerCache, checkout, recipe }
+}
+
+function openSources({ terminal, folder, cleanup, signal, progress }: Session): ImageSources {
+  const { cwd, environment } = terminal
+  const hide = (secret: string): void => {
+    progress.hide(secret)
+  }
+  return imageSources({ cwd, environment, folder, cleanup, signal, hide })
 }
 
 /** Where nothing is built the Dockerfile may lie anywhere. */

@@ -49,7 +49,7 @@ export async function sendPatiently(
 }
 
 function classify(result: Answer | WireError, nowMs: number): FailureKind {
-  if (result instanceof WireError) return { kind: 'transient' }
+  if (result instanceof WireError) return { kind: result.isFinal ? 'rejected' : 'transient' }
   if (!transientStatuses.has(result.status)) return { kind: 'rejected' }
   const waitMs = retryAfterMs(result, nowMs)
   return waitMs === null ? { kind: 'transient' } : { kind: 'rate-limited', waitMs }

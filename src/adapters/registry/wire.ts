@@ -39,6 +39,12 @@ export interface WireOptions {
 /** There was no whole answer. */
 export class WireError extends Error {
   override readonly name = 'WireError'
+
+  /** Whether another try would end the same: there is no such host, or it is not who it says. */
+  get isFinal(): boolean {
+    const { code = '' } = (this.cause ?? {}) as NodeJS.ErrnoException
+    return code === 'ENOTFOUND' || /CERT|SIGNATURE/.test(code)
+  }
 }
 
 const defaultSilenceMs = 30_000

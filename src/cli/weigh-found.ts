@@ -1,10 +1,8 @@
 import { basename } from 'node:path'
 
-import { openImageFile } from '../adapters/image-files.js'
 import { ActionError } from '../errors.js'
 import type { Digest } from '../image/digest.js'
 import type { BlobStore, Image, Platform } from '../image/image.js'
-import { selectImage } from '../image/image-list.js'
 import { parsePlatform } from '../image/platform.js'
 import { readImage } from '../image/read-image.js'
 import type { Note } from '../report/report.js'
@@ -13,16 +11,13 @@ import { notLinted } from './lint-commit.js'
 import type { Reference } from './reference.js'
 import type { WeighedReference, Weighing } from './weighing.js'
 
-/** Weighs an image on disk. Fails with the failures of image files, `platform-missing` or `platform-ambiguous`. */
-export async function weighFile(
-  { path, text, selector }: Extract<Reference, { kind: 'file' }>,
-  { session, config, layerCache, recipe }: Weighing,
+/** Weighs an image that nobody built here. Fails as `ImageSources.open` does, with `platform-missing` or `platform-ambiguous`. */
+export async function weighFound(
+  { text, source }: Extract<Reference, { kind: 'image' }>,
+  { session, config, images, layerCache, recipe }: Weighing,
 ): Promise<WeighedReference> {
   return session.progress.chapter(`Read ${basename(text)}`, async () => {
-    const file = await openImageFile(path, session.folder)
-    const { blobs, images } = file
-    session.cleanup.add(`archive ${path}`, () => file.close())
-    const digest = selectImage(images, { selector, path: text })
+    const { blobs, digest } = await images.open(source)
     const [platform] = config.build.platforms
     const image = await chooseImage(
       blobs,
@@ -31,7 +26,8 @@ export async function weighFile(
     )
     const readable = { image, blobs, provenance: null, recipe, commit: null, build: null }
     const weighed = await weighImage(readable, layerCache)
-    return { ...notLinted, ...weighed, commit: null, notes: packingNotes(image, text) }
+    const notes = source.kind === 'registry' ? [] : packingNotes(image, text)
+    return { ...notLinted, ...weighed, commit: null, notes }
   })
 }
 
