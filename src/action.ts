@@ -9,8 +9,10 @@ import { buildxBuilder, removeBuilder } from './adapters/buildx.js'
 import { createCleanup, type Cleanup } from './adapters/cleanup.js'
 import { gitRepository, removeWorktree } from './adapters/git.js'
 import { connectComments } from './adapters/github.js'
+import { imageSources } from './adapters/image-sources.js'
 import { listenForSignals } from './adapters/interruption.js'
 import { hashInThreads } from './adapters/layer-hashing.js'
+import { actionsCacheRecords } from './adapters/records.js'
 import { shellcheckProgram } from './adapters/shellcheck.js'
 import { ActionError } from './errors.js'
 import type { Ports, Runner } from './ports.js'
@@ -80,6 +82,22 @@ function connect(runner: Runner, cleanup: Cleanup): Ports {
     comments: connectComments({ token, apiUrl: job.apiUrl, signal }),
     shellcheck: shellcheckProgram({ folder, environment: process.env, signal }),
     hashing: hashInThreads(),
+    records: actionsCacheRecords({
+      client: [process.argv[1] ?? '', 'records'],
+      folder,
+      environment: process.env,
+      signal,
+    }),
+    images: imageSources({
+      cwd: job.workspace,
+      folder,
+      environment: process.env,
+      signal,
+      cleanup,
+      hide: (secret) => {
+        runner.hide(secret)
+      },
+    }),
   }
 }
 

@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import { readMatrix, readStrategy, type JobMatrix, type JobPlace } from './delivery/job-matrix.js'
 import { isCommentKey } from './delivery/marker.js'
 import { failure } from './errors.js'
+import { readImageSource, type ImageSource } from './image/reference.js'
 import { inputReader, quote, type InputReader, type Pair } from './input-reader.js'
 import type { InputName, RawInputs } from './inputs.js'
 import {
@@ -11,6 +12,7 @@ import {
   type LintConfiguration,
 } from './lint/config/configuration.js'
 import { severities } from './lint/finding.js'
+import { nearestName } from './lint/suggest.js'
 import { settleLintPolicy, type LintPolicy } from './policy/lint-policy.js'
 import {
   parseByteLimit,
@@ -57,6 +59,9 @@ export type CommentMode = (typeof commentModes)[number]
 /** Everything the user decided. */
 export interface Config {
   readonly build: BuildConfig
+  /** Where the image of a side is found; null: it is built. */
+  readonly head: ImageSource | null
+  readonly base: ImageSource | null
   readonly baseRef: string | null
   /** Without configuration files; `settleConfig` puts in what they say. */
   readonly policy: Policy
@@ -85,6 +90,8 @@ export function parseConfig(raw: RawInputs, workspace: string): Config {
   const lint = parseLint(read)
   const config: Config = {
     build: parseBuild(read, workspace),
+    head: readSource(read, 'head'),
+    base: readSource(read, 'base'),
     baseRef: optional(read.text('base-ref')),
     policy: { ...parseLimits(read), ...settleLintPolicy(lint, emptyConfiguration) },
     lint,
@@ -173,6 +180,15 @@ function readPath(read: InputReader, name: 'context' | 'file', workspace: string
     read.reject(name, `is ${quote(given)}, which is outside the checkout ${workspace}.`)
   }
   return path === '' ? '.' : path
+}
+
+function readSource(read: InputReader, name: 'head' | 'base'): ImageSource | null {
+  const given = read.text(name)
+  if (given === '') return null
+  const reading = readImageSource(given, nearestName)
+  if (reading.kind === 'source') return reading.source
+  read.reject(name, `is ${quote(given)}, which ${reading.mistake}`)
+  return null
 }
 
 const platformPattern = /^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9.]+)?$/

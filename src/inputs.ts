@@ -163,6 +163,20 @@ export const inputDefinitions = [
       'Longest time a build may wait for the cache service without any progress; after that it is built without the cache.',
   },
   {
+    name: 'head',
+    type: 'text',
+    default: '',
+    description:
+      'Where the image of head is, if it is not to be built: `registry:NAME:TAG` (credentials come from the Docker configuration), `oci-layout:FOLDER` or `archive:FILE`. Empty: it is built.',
+  },
+  {
+    name: 'base',
+    type: 'text',
+    default: '',
+    description:
+      'Where the image of base is, written alike, for example `registry:ghcr.io/acme/shop:main`. Empty: it is built, or was measured by an earlier run.',
+  },
+  {
     name: 'base-ref',
     type: 'text',
     default: '',

@@ -42,6 +42,7 @@ export async function assess({
   shellcheck,
   hashing,
   records,
+  images,
 }: Omit<Ports, 'runner' | 'comments'> & { readonly host: Host }): Promise<Result> {
   const inputs = parseConfig(host.inputs, host.job.workspace)
   hideSecrets(inputs.build, host)
@@ -51,16 +52,16 @@ export async function assess({
   const configuration = await readLintConfiguration(repository, sides.head)
   const config = settleConfig(inputs, configuration)
   const jobs = await readRecipes({ repository, sides, plans: planImages(config) })
-  const measured = await measureImages({ jobs, sides }, { builder, host, hashing, records })
+  const measured = await measureImages({ jobs, sides }, { builder, host, hashing, records, images })
   const review = await reviewScripts(
     jobs.flatMap(({ recipes }) => [recipes.head, recipes.base]),
     shellcheck,
   )
-  const images = measured.images.map(({ plan, recipes, ...sides }) =>
+  const reports = measured.images.map(({ plan, recipes, ...sides }) =>
     composeImage({ ...sides, lint: lintRecipes(recipes, { configuration, review }) }, plan),
   )
 
-  const report = composeReport(images, {
+  const report = composeReport(reports, {
     subject: describeRun({ job: host.job, event, sides }),
     reportOnly: config.reportOnly,
     notes: [...measured.notes, ...review.notes],

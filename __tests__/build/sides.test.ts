@@ -107,7 +107,7 @@ describe('both sides build', () => {
       await pause(output === 'layout' ? 20 : 5)
       return succeed
     })
-    expect([head.kind, base?.kind]).toEqual(['built', 'built'])
+    expect([head?.kind, base?.kind]).toEqual(['built', 'built'])
     expect(diary).toEqual([
       'start base cache-only',
       'start head layout',
@@ -254,7 +254,7 @@ describe('a build fails', () => {
       {},
       { base: null },
     )
-    expect(head.kind).toBe('built')
+    expect(head?.kind).toBe('built')
     expect(lines).toContain(
       'Building head once more without the cache: the cache service does not answer.',
     )
@@ -266,7 +266,7 @@ describe('a build fails', () => {
       call.onLine('ERROR: failed to solve: dockerfile parse error on line 2')
       return Promise.resolve(failed)
     })
-    expect(head.kind).toBe('built')
+    expect(head?.kind).toBe('built')
     expect(base).toMatchObject({ kind: 'failed', message: 'The image of base does not build.' })
   })
 

@@ -97,7 +97,7 @@ describe('the options', () => {
     const missing = inputDefinitions
       .map(({ name }) => name)
       .filter((name) => !covered.includes(name))
-    const shipping = ['tags', 'push', 'load', 'outputs']
+    const shipping = ['tags', 'push', 'load', 'outputs', 'head', 'base']
     expect(missing).toEqual([
       'secrets',
       ...shipping,

@@ -153,7 +153,7 @@ describe('a pull request whose base was measured by an earlier run', () => {
       head: { state: 'measured', commit: commits.merge, recorded: { ageMs: 0 } },
       comparison: { sizeChange: { compressedBytes: 0 } },
     })
-    expect(log).toContain('The image: not built, because nothing it is made from was touched.')
+    expect(log).toContain('Not built: nothing that the image is made from was touched.')
   })
 
   test.each<[string, RawInputs, RepositoryOptions]>([

@@ -2,14 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 
 import type { FailedSide, BuiltSide } from '../../src/build/sides.js'
 import { packageFiles } from '../../src/analysis/packages/read-packages.js'
-import { parseConfig } from '../../src/config.js'
 import { parseDockerfile } from '../../src/dockerfile/dockerfile.js'
 import { createLayerCache } from '../../src/image/layer-cache.js'
-import type { RawInputs } from '../../src/inputs.js'
+import { settleSides } from '../../src/stages/acquire.js'
 import type { BuiltImages } from '../../src/stages/build-images.js'
 import type { Sides } from '../../src/stages/find-sides.js'
 import type { Recipe, Recipes } from '../../src/stages/read-recipes.js'
-import { weighSides, type WeighRequest } from '../../src/stages/weigh.js'
+import { weighSides } from '../../src/stages/weigh.js'
 import { image, indexOf, memoryBlobs, type BuiltImage } from '../support/image-builder.js'
 import { commits } from '../support/ports.js'
 
@@ -55,19 +54,27 @@ const builtImages = async (): Promise<BuiltImages> => {
   }
 }
 
-const weigh = async (change: Partial<WeighRequest> = {}, inputs: RawInputs = {}) => {
-  const { head, base, comparison } = await weighSides(
-    {
-      sides,
-      recipes,
-      built: await builtImages(),
-      config: parseConfig(inputs, '/work').build,
-      recorded: null,
-      platform: null,
-      ...change,
-    },
-    createLayerCache(packageFiles),
-  )
+interface Scene {
+  readonly sides?: Sides
+  readonly recipes?: Recipes
+  readonly built?: BuiltImages | null
+  readonly file?: string
+  readonly platform?: string
+}
+
+const weigh = async (scene: Scene = {}) => {
+  const { sides: at = sides, recipes: from = recipes, platform = null } = scene
+  const acquired = settleSides({
+    head: { tree: at.head, recipe: from.head, image: null },
+    base: { tree: at.base, recipe: from.base, image: null },
+    built: scene.built === undefined ? await builtImages() : scene.built,
+    file: scene.file ?? 'Dockerfile',
+    baseWhy: at.baseWhy,
+  })
+  const request = { head: acquired.head(null), base: acquired.base(null), recipes: from }
+  const cache = createLayerCache(packageFiles)
+  const weighed = await weighSides({ ...request, target: null, platform }, cache)
+  const { head, base, comparison } = weighed
   return { head, base, comparison }
 }
 
@@ -143,7 +150,7 @@ test('images of different platforms are not compared', async () => {
 describe('a side without an image says why, and is not counted as zero:', () => {
   test('head has no Dockerfile, so that base was not built either', async () => {
     expect(
-      await weigh({ recipes: { ...recipes, head: null }, built: null }, { file: 'app/Dockerfile' }),
+      await weigh({ recipes: { ...recipes, head: null }, built: null, file: 'app/Dockerfile' }),
     ).toEqual({
       head: {
         state: 'missing',

@@ -47,8 +47,8 @@ export interface BuildPlan {
   readonly id: string
   /** What the image is called in the log; null: it is the only one. */
   readonly name: string | null
-  readonly head: BuildTree
-  /** Null when there is nothing to compare with. */
+  /** Null when it is not built. */
+  readonly head: BuildTree | null
   readonly base: BuildTree | null
   /** Settled when these builds may export and print, as other images' builds go before; null: at once. */
   readonly turn: Promise<void> | null
@@ -69,7 +69,7 @@ export interface BuildTools {
 }
 
 /**
- * Builds both sides. The builds overlap, so that BuildKit runs a step they share once; the exports follow one
+ * Builds the sides that are to be built. The builds overlap, so that BuildKit runs a step they share once; the exports follow one
  * another, because two exports into one layout race. Base, and head where another image's exports go before, is built
  * without an export meanwhile, and exported from the builder's cache when its time has come.
  */
@@ -77,7 +77,7 @@ export async function buildSides(
   plan: BuildPlan,
   tools: BuildTools,
 ): Promise<{
-  readonly head: BuiltSide | FailedSide
+  readonly head: BuiltSide | FailedSide | null
   readonly base: BuiltSide | FailedSide | null
 }> {
   const stop = new AbortController()
@@ -92,12 +92,13 @@ export async function buildSides(
     warming?.catch(() => undefined)
     return { side, warming }
   }
-  const begunBase = plan.base && begin('base', plan.base, true)
-  const begunHead = begin('head', plan.head, plan.turn !== null)
+  const isWaiting = plan.turn !== null
+  const begunBase = plan.base && begin('base', plan.base, isWaiting || plan.head !== null)
+  const begunHead = plan.head && begin('head', plan.head, isWaiting)
   await plan.turn
   try {
-    const head = await finish(begunHead, plan.cache.headTo)
-    if (head.kind === 'failed' || begunBase === null) return { head, base: null }
+    const head = begunHead && (await finish(begunHead, plan.cache.headTo))
+    if (head?.kind === 'failed' || begunBase === null) return { head, base: null }
     return { head, base: await finish(begunBase, plan.cache.baseTo) }
   } finally {
     stop.abort()

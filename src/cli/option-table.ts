@@ -25,6 +25,8 @@ const withoutOption: ReadonlySet<InputName> = new Set([
   'push',
   'load',
   'outputs',
+  'head',
+  'base',
   'comment',
   'comment-key',
   'comment-group',

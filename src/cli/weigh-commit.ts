@@ -19,7 +19,6 @@ export async function weighCommit(
   const recipe = await readRecipe(repository, tree, config.build)
   const linted =
     role === 'head' ? await lintCommit({ repository, tree, recipe }, session) : notLinted
-  const recipes = { head: recipe, base: null, changedFiles: null }
   const host = hostOf(session, {
     inputs,
     job: {
@@ -33,8 +32,8 @@ export async function weighCommit(
     (await buildImages(
       {
         config: config.build,
-        sides: { head: tree, headShown: tree.shown, base: null, baseWhy: '' },
-        recipes,
+        head: { tree, recipe },
+        base: null,
         id: '',
         name: null,
         turn: null,
@@ -44,16 +43,16 @@ export async function weighCommit(
     ))
   const notes = [...tree.notes, ...(built?.notes ?? []), ...linted.notes]
   const described = { ...linted, notes, commit: tree.commit }
-  if (built === null || recipe === null) {
+  const head = built?.head ?? null
+  if (built === null || head === null || recipe === null) {
     const message = `There is no Dockerfile at \`${config.build.file}\`.`
     const side = missing('no-dockerfile', message, tree.commit)
     return { ...described, side, image: null }
   }
   const weighed = await session.progress.chapter('Weigh', () =>
     weighBuilt(
-      { built: built.head, tree, recipe },
+      { built: head, blobs: built.blobs, tree, recipe },
       {
-        blobs: built.blobs,
         layerCache: weighing.layerCache,
         target: config.build.target,
         platform: config.build.platforms[0] ?? null,

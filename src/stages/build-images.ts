@@ -1,27 +1,34 @@
 import { planCache } from '../build/cache.js'
-import { buildSides, type BuiltSide, type FailedSide } from '../build/sides.js'
+import { buildSides, type BuildTree, type BuiltSide, type FailedSide } from '../build/sides.js'
 import { stepNames } from '../build/steps.js'
 import type { BuildConfig } from '../config.js'
 import type { BlobStore } from '../image/image.js'
+import type { Tree } from '../ports.js'
 import type { Note } from '../report/report.js'
-import type { Sides } from './find-sides.js'
 import type { Workshop } from './open-workshop.js'
-import type { Recipes } from './read-recipes.js'
+import type { Recipe } from './read-recipes.js'
 
 /** How the builds of one image ended. */
 export interface BuiltImages {
-  readonly head: BuiltSide | FailedSide
-  /** Null when base was not built. */
+  /** Null when it was not built. */
+  readonly head: BuiltSide | FailedSide | null
+  /** Null when it was not built. */
   readonly base: BuiltSide | FailedSide | null
   /** Where the images are. */
   readonly blobs: BlobStore
   readonly notes: readonly Note[]
 }
 
+/** A side to build: its files and its recipe. */
+export interface BuildableSide {
+  readonly tree: Tree
+  readonly recipe: Recipe
+}
+
 export interface BuildImagesRequest {
   readonly config: BuildConfig
-  readonly sides: Sides
-  readonly recipes: Recipes
+  readonly head: BuildableSide | null
+  readonly base: BuildableSide | null
   /** Begins the names of files, so that images of one run do not share any. */
   readonly id: string
   /** What the image is called in the log; null: it is the only one. */
@@ -31,29 +38,25 @@ export interface BuildImagesRequest {
   readonly signal: AbortSignal
 }
 
-/** Builds head and base of one image; null when head has no Dockerfile. */
+/** Builds head and base of one image, as far as they are wanted. */
 export async function buildImages(
-  request: BuildImagesRequest,
+  { config, ...request }: BuildImagesRequest,
   { builder, choice, cacheService, host, layout, blobs }: Workshop,
-): Promise<BuiltImages | null> {
-  const { config, sides, recipes, id, name, turn, signal } = request
-  if (recipes.head === null) return null
+): Promise<BuiltImages> {
   const cache = planCache(config, cacheService)
   const contexts = config.buildContexts.map((context) => context.name)
+  const treeOf = (side: BuildableSide | null): BuildTree | null =>
+    side && { ...side.tree, names: stepNames(side.recipe.dockerfile, contexts) }
   const { head, base } = await buildSides(
     {
+      ...request,
       config,
       choice,
       cache,
       layout,
       folder: host.folder,
-      id,
-      name,
-      head: { ...sides.head, names: stepNames(recipes.head.dockerfile, contexts) },
-      base: sides.base &&
-        recipes.base && { ...sides.base, names: stepNames(recipes.base.dockerfile, contexts) },
-      turn,
-      signal,
+      head: treeOf(request.head),
+      base: treeOf(request.base),
     },
     {
       builder,
@@ -67,9 +70,9 @@ export async function buildImages(
   return { head, base, blobs, notes: cacheNotes(cache.notice, head) }
 }
 
-function cacheNotes(notice: string | null, head: BuiltSide | FailedSide): readonly Note[] {
+function cacheNotes(notice: string | null, head: BuiltSide | FailedSide | null): readonly Note[] {
   if (notice !== null) return [{ stage: 'build', message: notice }]
-  if (head.kind !== 'built' || head.cache !== 'failed') return []
+  if (head?.kind !== 'built' || head.cache !== 'failed') return []
   return [
     { stage: 'build', message: 'The build cache could not be used; the build went on without it.' },
   ]

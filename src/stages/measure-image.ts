@@ -1,40 +1,17 @@
 import { ActionError } from '../errors.js'
-import type { KnownLayers } from '../image/known-layers.js'
-import type { Records } from '../ports.js'
 import type { Note } from '../report/report.js'
-import { buildImages, type BuiltImages } from './build-images.js'
+import { acquireSides, restSides, type AcquiredSides } from './acquire.js'
 import { findBaselines, platformsOf, type Baseline } from './find-baselines.js'
-import type { Sides } from './find-sides.js'
-import type { Workshop } from './open-workshop.js'
+import type { ImageQuestion } from './image-question.js'
 import type { ImageJob } from './read-recipes.js'
 import type { Turn } from './turns.js'
 import { isUntouched } from './untouched.js'
-import { weighRecordedSides, weighSides, type WeighedSides } from './weigh.js'
+import { weighSides, type WeighedSides } from './weigh.js'
 
 /** One image for one platform, weighed on both sides; the plan's name has the platform where there are several. */
 export interface WeighedImage extends WeighedSides, ImageJob {
   /** Null: the only one that the image has. */
   readonly platform: string | null
-}
-
-/** One image to measure, and what it shares with the run's other images. */
-export interface ImageQuestion {
-  readonly job: ImageJob
-  /** Begins the names of the image's files. */
-  readonly id: string
-  /** What the image is called in the log; null: it is the only one. */
-  readonly name: string | null
-  /** Null for the only image. */
-  readonly turn: Turn | null
-  readonly sides: Sides
-  /** Null when no image of the run can be built. */
-  readonly openWorkshop: () => Promise<Workshop | null>
-  readonly layerCache: KnownLayers
-  /** A turn at the end of the queue. */
-  readonly joinQueue: () => Turn | null
-  readonly records: Records | undefined
-  readonly say: (line: string) => void
-  readonly signal: AbortSignal
 }
 
 /** The image for each of its platforms. */
@@ -45,7 +22,8 @@ export interface MeasuredImage {
 
 /**
  * Measures an image at the least cost: from the record of base alone when nothing the image is made from was touched;
- * else by building head, without sending the layers that are known, and base only when no record has it.
+ * else by building head, without sending the layers that are known, and base only when no record has it. A side that
+ * the user says where to find is not built.
  */
 export async function measureImage(question: ImageQuestion): Promise<MeasuredImage> {
   const { job, layerCache, turn } = question
@@ -54,62 +32,49 @@ export async function measureImage(question: ImageQuestion): Promise<MeasuredIma
     if (canRest(job, baselines)) return await rest(question, baselines)
     const known = baselines.flatMap((baseline) => baseline.known)
     layerCache.learn(known)
-    const measured = await buildAndWeigh(question, baselines, turn).catch((error: unknown) => {
+    const measured = await acquireAndWeigh(question, baselines, turn).catch((error: unknown) => {
       if (known.length === 0 || !needsLayer(error)) throw error
       return null
     })
-    return measured ?? (await buildWithAllLayers(question, baselines))
+    return measured ?? (await measureWithoutRecords(question))
   } finally {
     turn?.pass()
   }
 }
 
-async function lookUp({
-  job,
-  sides,
-  records,
-  name,
-  say,
-}: ImageQuestion): Promise<readonly Baseline[]> {
-  const { build } = job.plan
-  const nothing = platformsOf(build).map((platform) => ({ platform, base: null, known: [] }))
-  if (records === undefined || job.recipes.head === null) return nothing
-  const baseCommit = sides.base !== null && job.recipes.base !== null ? sides.base.commit : null
-  const prefix = name === null ? '' : `${name}: `
+async function lookUp(question: ImageQuestion): Promise<readonly Baseline[]> {
+  const { job, sides, records } = question
+  const { plan, recipes } = job
+  if (records === undefined || recipes.head === null) return noBaselines(job)
+  const isBaseMeant = sides.base !== null && recipes.base !== null && plan.base === null
   return findBaselines({
-    build,
-    baseCommit,
+    build: plan.build,
+    baseCommit: isBaseMeant ? sides.base.commit : null,
     records,
-    say: (line) => {
-      say(prefix + line)
-    },
+    say: sayer(question),
   })
 }
 
+function noBaselines({ plan }: ImageJob): readonly Baseline[] {
+  return platformsOf(plan.build).map((platform) => ({ platform, base: null, known: [] }))
+}
+
 function canRest({ plan, recipes }: ImageJob, baselines: readonly Baseline[]): boolean {
-  return baselines.every(({ base }) => base !== null) && isUntouched(recipes, plan.build)
+  const isRecorded = baselines.every(({ base }) => base !== null)
+  return plan.head === null && isRecorded && isUntouched(recipes, plan.build)
 }
 
 async function rest(
-  { job, sides, name, say }: ImageQuestion,
-  baselines: readonly Baseline[],
-): Promise<MeasuredImage> {
-  say(`${name ?? 'The image'}: not built, because nothing it is made from was touched.`)
-  const images: WeighedImage[] = []
-  for (const { platform, base } of baselines) {
-    if (base === null) continue
-    const weighed = await weighRecordedSides({ sides, recipes: job.recipes }, base)
-    images.push({ ...named(job, platform), ...weighed })
-  }
-  return { images, notes: [] }
-}
-
-/** A record that spoke of other layers than the build made leads here: nothing is taken from records. */
-async function buildWithAllLayers(
   question: ImageQuestion,
   baselines: readonly Baseline[],
 ): Promise<MeasuredImage> {
-  question.say(
+  sayer(question)('Not built: nothing that the image is made from was touched.')
+  return weigh(question, baselines, restSides(question.sides))
+}
+
+/** A record that spoke of other layers than the build made leads here. */
+async function measureWithoutRecords(question: ImageQuestion): Promise<MeasuredImage> {
+  sayer(question)(
     'A layer that was left out is needed; exporting the image once more with all layers.',
   )
   question.layerCache.forget()
@@ -117,52 +82,37 @@ async function buildWithAllLayers(
   const turn = question.joinQueue()
   try {
     await turn?.came
-    const workshop = await question.openWorkshop()
-    await workshop?.builder.sendLayers(workshop.layout)
-    const nothing = baselines.map(({ platform }) => ({ platform, base: null, known: [] }))
-    return await buildAndWeigh(question, nothing, turn)
+    const { builder, layout } = await question.openWorkshop()
+    await builder.sendLayers(layout)
+    return await acquireAndWeigh(question, noBaselines(question.job), turn)
   } finally {
     turn?.pass()
   }
 }
 
-async function buildAndWeigh(
+async function acquireAndWeigh(
   question: ImageQuestion,
   baselines: readonly Baseline[],
   turn: Turn | null,
 ): Promise<MeasuredImage> {
-  const { job, sides, layerCache } = question
-  const { plan, recipes } = job
-  const isBaseKnown = baselines.every(({ base }) => base !== null)
-  const built = await build(question, { baselines, isBaseKnown, turn })
+  const acquired = await acquireSides(question, { baselines, turn })
   turn?.pass()
-  const images: WeighedImage[] = []
-  for (const { platform, base } of baselines) {
-    const recorded = isBaseKnown ? base : null
-    const request = { sides, recipes, built, recorded, config: plan.build, platform }
-    images.push({ ...named(job, platform), ...(await weighSides(request, layerCache)) })
-  }
-  return { images, notes: built?.notes ?? [] }
+  return weigh(question, baselines, acquired)
 }
 
-async function build(
-  { job, id, name, sides, openWorkshop, signal }: ImageQuestion,
-  how: {
-    readonly baselines: readonly Baseline[]
-    readonly isBaseKnown: boolean
-    readonly turn: Turn | null
-  },
-): Promise<BuiltImages | null> {
-  const workshop = await openWorkshop()
-  if (workshop === null) return null
-  const known = how.baselines.flatMap((baseline) => baseline.known)
-  await workshop.builder.withholdLayers(
-    workshop.layout,
-    known.map(({ digest }) => digest),
-  )
-  const recipes = how.isBaseKnown ? { ...job.recipes, base: null } : job.recipes
-  const request = { config: job.plan.build, sides, recipes, id, name, signal }
-  return buildImages({ ...request, turn: how.turn?.came ?? null }, workshop)
+async function weigh(
+  { job, layerCache }: ImageQuestion,
+  baselines: readonly Baseline[],
+  { head, base, notes }: AcquiredSides,
+): Promise<MeasuredImage> {
+  const { recipes, plan } = job
+  const images: WeighedImage[] = []
+  for (const { platform, base: recorded } of baselines) {
+    const sides = { head: head(recorded), base: base(recorded) }
+    const request = { ...sides, recipes, target: plan.build.target, platform }
+    images.push({ ...named(job, platform), ...(await weighSides(request, layerCache)) })
+  }
+  return { images, notes }
 }
 
 function named({ plan, recipes }: ImageJob, platform: string | null): ImageJob & Platformed {
@@ -172,6 +122,13 @@ function named({ plan, recipes }: ImageJob, platform: string | null): ImageJob &
 }
 
 type Platformed = Pick<WeighedImage, 'platform'>
+
+/** Says lines in the log, with the image's name where there are several. */
+function sayer({ name, say }: ImageQuestion): (line: string) => void {
+  return (line) => {
+    say(name === null ? line : `${name}: ${line}`)
+  }
+}
 
 /** What reading says of an image whose layers are not all there, or not those that were known. */
 const layerFailures: ReadonlySet<string> = new Set([

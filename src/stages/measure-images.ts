@@ -2,7 +2,7 @@ import { packageFiles } from '../analysis/packages/read-packages.js'
 import type { Hashing } from '../image/hashing.js'
 import { createKnownLayers } from '../image/known-layers.js'
 import { createLayerCache } from '../image/layer-cache.js'
-import type { Builder, Host, Records } from '../ports.js'
+import type { Builder, Host, ImageSources, Records } from '../ports.js'
 import type { Note } from '../report/report.js'
 import type { Sides } from './find-sides.js'
 import { measureImage, type WeighedImage } from './measure-image.js'
@@ -25,6 +25,7 @@ export interface MeasuringPorts {
   readonly hashing: Hashing | undefined
   /** Without it nothing of earlier runs is used. */
   readonly records: Records | undefined
+  readonly images: ImageSources | undefined
 }
 
 /** Builds and weighs every image, for each of its platforms. Builds overlap; exports follow one another. */
@@ -40,6 +41,7 @@ export async function measureImages(
     layerCache: createKnownLayers(createLayerCache(packageFiles, ports.hashing)),
     joinQueue: () => (jobs.length === 1 ? null : queue.join()),
     records: ports.records,
+    images: ports.images,
     say: (line: string) => {
       ports.host.say(line)
     },
@@ -59,14 +61,12 @@ export async function measureImages(
 const alone = { id: '', name: null }
 
 /** The builder is looked for when an image has to be built, and only once. */
-function shareWorkshop(
-  jobs: readonly ImageJob[],
-  ports: MeasuringPorts,
-): () => Promise<Workshop | null> {
-  let opened: Promise<Workshop | null> | null = null
-  const buildable = jobs.find(({ recipes }) => recipes.head !== null)
+function shareWorkshop(jobs: readonly ImageJob[], ports: MeasuringPorts): () => Promise<Workshop> {
+  let opened: Promise<Workshop> | null = null
   return () => {
-    opened ??= buildable ? openWorkshop(buildable.plan.build, ports) : Promise.resolve(null)
+    const [first] = jobs
+    if (first === undefined) throw new Error('There is no image to build.')
+    opened ??= openWorkshop(first.plan.build, ports)
     return opened
   }
 }

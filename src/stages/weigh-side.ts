@@ -2,13 +2,11 @@ import { analyseImage, type AnalysedImage } from '../analysis/contents.js'
 import type { RecipeOutline } from '../analysis/history-origins.js'
 import { measureImage } from '../analysis/measure.js'
 import { traceOrigins, type TracedOrigins } from '../analysis/origin.js'
-import type { BuiltSide, FailedSide } from '../build/sides.js'
-import type { BlobStore, Image } from '../image/image.js'
+import type { BlobStore, Image, Platform } from '../image/image.js'
 import { readLayers, type LayerCache } from '../image/layer-cache.js'
 import type { Layer } from '../image/layer.js'
 import { formatPlatform, parsePlatform } from '../image/platform.js'
 import { readImage } from '../image/read-image.js'
-import type { Tree } from '../ports.js'
 import type {
   BuildSummary,
   MeasuredSide,
@@ -16,9 +14,8 @@ import type {
   MissingSide,
   Side,
 } from '../report/report.js'
-import type { RecordedBase } from './find-baselines.js'
+import type { Acquired } from './acquired.js'
 import { outlineOf } from './outline.js'
-import type { Recipe } from './read-recipes.js'
 
 /** A side for the report, and its image for the comparison. */
 export interface WeighedSide {
@@ -41,36 +38,40 @@ export interface Measurement {
   readonly layers: readonly Layer[]
 }
 
-/** A side that was built, or not, and what it was built from. */
-export interface BuiltTree {
-  readonly built: BuiltSide | FailedSide
-  readonly tree: Tree
-  readonly recipe: Recipe
-}
-
-/** What built images are weighed with. */
+/** What images are weighed with. */
 export interface Scales {
-  readonly blobs: BlobStore
   readonly layerCache: LayerCache
   readonly target: string | null
   /** Null: the only one that the image has. */
   readonly platform: string | null
 }
 
+/** Weighs an image, or says why there is none. */
+export async function weighSide(acquired: Acquired, scales: Scales): Promise<Weighed> {
+  switch (acquired.kind) {
+    case 'none':
+      return noImage(acquired.side)
+    case 'recorded':
+      return weighRecorded(acquired)
+    case 'found':
+      return weighFound(acquired, scales)
+    case 'built':
+      return weighBuilt(acquired, scales)
+  }
+}
+
 /** Weighs a built image, or says why there is none. */
 export async function weighBuilt(
-  { built, tree, recipe }: BuiltTree,
-  { blobs, layerCache, target, platform }: Scales,
+  { built, tree, recipe, blobs }: Omit<Extract<Acquired, { kind: 'built' }>, 'kind'>,
+  { layerCache, target, platform }: Scales,
 ): Promise<Weighed> {
   if (built.kind === 'failed') {
-    const side = missing('build-failed', built.message, tree.commit)
-    return { side: { ...side, log: built.log }, image: null, measurement: null }
+    return noImage({ ...missing('build-failed', built.message, tree.commit), log: built.log })
   }
-  const wanted = platform === null ? null : parsePlatform(platform)
   const { durationMs, stepsBuilt, stepsCached, cache } = built
   return weighImage(
     {
-      image: await readImage(blobs, built.digest, wanted ?? undefined),
+      image: await readImage(blobs, built.digest, wantedPlatform(platform)),
       blobs,
       provenance: built.metadata,
       recipe: outlineOf(recipe.dockerfile, target),
@@ -79,6 +80,22 @@ export async function weighBuilt(
     },
     layerCache,
   )
+}
+
+async function weighFound(
+  { image: { digest, blobs }, commit, recipe }: Extract<Acquired, { kind: 'found' }>,
+  { layerCache, target, platform }: Scales,
+): Promise<Weighed> {
+  const image = await readImage(blobs, digest, wantedPlatform(platform))
+  const outline = recipe === null ? noOutline : outlineOf(recipe.dockerfile, target)
+  const readable = { image, blobs, provenance: null, recipe: outline, commit, build: null }
+  return weighImage(readable, layerCache)
+}
+
+const noOutline: RecipeOutline = { file: '', target: '', instructions: [] }
+
+function wantedPlatform(platform: string | null): Platform | undefined {
+  return platform === null ? undefined : (parsePlatform(platform) ?? undefined)
 }
 
 /** An image that can be read, and what is known of how it came about. */
@@ -103,22 +120,24 @@ export async function weighImage(
 ): Promise<Weighed> {
   const layers = await readLayers({ blobs, layers: image.layers, cache, atOnce: layersAtOnce })
   const origins = traceOrigins({ image, provenance, recipe })
-  const weighed = await weighLayers({ image, origins, build, layers }, { commit, recorded: null })
+  const weighed = weighLayers({ image, origins, build, layers }, { commit, recorded: null })
   return { ...weighed, measurement: build && { image, origins, build, layers } }
 }
 
 /** Weighs an image as an earlier run read it. */
-export async function weighRecorded({ record, ageMs }: RecordedBase): Promise<Weighed> {
-  const { commit, recordedAt } = record
-  const recorded = { at: recordedAt, ageMs }
-  return { ...(await weighLayers(record, { commit, recorded })), measurement: null }
+function weighRecorded({
+  recorded: { record, ageMs },
+  commit,
+}: Extract<Acquired, { kind: 'recorded' }>): Weighed {
+  const recorded = { at: record.recordedAt, ageMs }
+  return { ...weighLayers(record, { commit, recorded }), measurement: null }
 }
 
-async function weighLayers(
+function weighLayers(
   { image, origins, build, layers }: Omit<Measurement, 'build'> & Pick<MeasuredSide, 'build'>,
   rest: Pick<MeasuredSide, 'commit' | 'recorded'>,
-): Promise<WeighedSide> {
-  const analysed = await analyseImage(measureImage(layers, origins.origins), {
+): WeighedSide {
+  const analysed = analyseImage(measureImage(layers, origins.origins), {
     layers,
     settings: image.settings,
   })
@@ -146,8 +165,7 @@ export function refuseOtherPlatform<T extends WeighedSide>(base: T, head: Weighe
   return { ...base, side: missing('other-platform', message, base.side.commit), image: null }
 }
 
-/** A side without an image, weighed. */
-export function noImage(side: MissingSide): Weighed {
+function noImage(side: MissingSide): Weighed {
   return { side, image: null, measurement: null }
 }
 
