@@ -54,6 +54,12 @@ describe('readPackages', () => {
     expect(shown).toEqual(['deb bash 5.2.15-2+b8 7335936', 'deb no-size 2:1.0~rc1 null'])
   })
 
+  it('reads a status of more packages than a call has arguments', async () => {
+    const status = 'Package: a\nVersion: 1\n\n'.repeat(200_000)
+    const { shown } = await packagesOf(image().layer((l) => l.file('var/lib/dpkg/status', status)))
+    expect(shown).toHaveLength(200_000)
+  })
+
   it("reads distroless images' status directory", async () => {
     const { packages } = await packagesOf(
       image().layer((l) =>

@@ -8,8 +8,9 @@ import {
   type FileSystem,
 } from '../../image/filesystem.js'
 import type { KeepFiles } from '../../image/layer-recorder.js'
-import { compareTexts } from '../../image/path.js'
+import { baseName, compareTexts, parentPath } from '../../image/path.js'
 import { weighDirectories, type DirectoryWeight } from '../weight.js'
+import { hasKnownName } from './known-names.js'
 import {
   isLanguageMetadata,
   isNamedPackage,
@@ -31,7 +32,9 @@ import { readSystemPackages, systemTypeOf } from './system-packages.js'
  * 70 kB a package. A layer that installs anything holds its own copy of a database.
  */
 export const packageFiles: KeepFiles = {
-  matches: (path) => systemTypeOf(path) !== null || isRpmDatabase(path) || isLanguageMetadata(path),
+  matches: (path) =>
+    hasKnownName(baseName(path), baseName(parentPath(path))) &&
+    (systemTypeOf(path) !== null || isRpmDatabase(path) || isLanguageMetadata(path)),
   limitBytes: 64 * 1024 * 1024,
   totalLimitBytes: 96 * 1024 * 1024,
 }
@@ -51,7 +54,8 @@ interface Findings {
 export function readPackages(files: FileSystem): PackageInventory {
   const findings: Findings = { system: [], language: [], unread: [] }
   for (const node of walkNodes(files)) {
-    if (!node.children) noteFile(findings, files, node)
+    if (node.children || !hasKnownName(node.name, node.parent?.name ?? '')) continue
+    noteFile(findings, files, node)
   }
   const { system, language, unread } = findings
   return {
@@ -80,12 +84,17 @@ function noteDatabase(findings: Findings, files: FileSystem, node: FileNode): vo
   const content = keptContent(files, node)
   if (!content) findings.unread.push({ path, reason: 'the database is too large' })
   else if (isRpmDatabase(path)) noteReading(findings, path, readRpmDatabase(path, content))
-  else findings.system.push(...readSystemPackages(packageFile(files, node)))
+  else addAll(findings.system, readSystemPackages(packageFile(files, node)))
 }
 
 function noteReading({ system, unread }: Findings, path: string, reading: RpmReading): void {
   if (reading.kind === 'unread') unread.push({ path, reason: reading.reason })
-  else for (const one of reading.packages) system.push(one)
+  else addAll(system, reading.packages)
+}
+
+/** One by one: a crafted database has more packages than a call may have arguments. */
+function addAll(list: InstalledPackage[], packages: readonly InstalledPackage[]): void {
+  for (const one of packages) list.push(one)
 }
 
 function packageFile(files: FileSystem, node: FileNode): PackageFile {
