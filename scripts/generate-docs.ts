@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { renderActionYml } from './docs/action-yml.js'
 import { renderCliReference } from './docs/cli-reference.js'
 import type { GeneratedDocument } from './docs/generated-document.js'
+import { renderCoverage } from './docs/lint-coverage.js'
 import { renderReadme } from './docs/readme.js'
 import { rulePages } from './docs/rule-pages.js'
 
@@ -11,6 +12,7 @@ const documents: readonly GeneratedDocument[] = [
   { path: 'action.yml', render: renderActionYml },
   { path: 'README.md', render: renderReadme },
   { path: 'docs/cli.md', render: renderCliReference },
+  { path: 'docs/lint-coverage.md', render: renderCoverage },
   ...rulePages(),
 ]
 

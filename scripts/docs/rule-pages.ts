@@ -24,6 +24,7 @@ function renderOverview(): string {
 
 ${rules.length} rules. \`DL\` codes are hadolint's, names without digits are BuildKit's build checks, \`DW\` codes are Dockweigh's own.
 A rule that is off needs a severity to run.
+[lint-coverage.md](../lint-coverage.md) says where the rules of other linters are.
 
 ${renderTable(['Code', 'Severity', 'What is wrong', 'About', 'Fix'], rows)}
 `

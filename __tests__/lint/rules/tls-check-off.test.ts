@@ -12,6 +12,9 @@ describeRule(tlsCheckOff, {
     ['RUN GIT_SSL_NO_VERIFY=1 git clone x', 'GIT_SSL_NO_VERIFY=1'],
     ['RUN export PYTHONHTTPSVERIFY=0', 'PYTHONHTTPSVERIFY=0'],
     ['ARG PIP_TRUSTED_HOST=a', 'PIP_TRUSTED_HOST'],
+    ['RUN GOINSECURE=example.com go get x', 'GOINSECURE=example.com'],
+    ['RUN yum-config-manager --setopt sslverify=false --save', 'sslverify=false'],
+    ['RUN dnf install -y --setopt=*.sslverify=0 x', '--setopt=*.sslverify=0'],
   ],
   passes: [
     'RUN curl -fsSL https://x',
@@ -22,5 +25,8 @@ describeRule(tlsCheckOff, {
     'ARG PIP_TRUSTED_HOST',
     'RUN tar -k',
     'RUN echo --insecure',
+    'RUN dnf --setopt=sslverify=true install -y x',
+    'RUN echo sslverify=0',
+    'ENV GOINSECURE=',
   ],
 })

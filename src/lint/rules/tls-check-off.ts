@@ -7,7 +7,19 @@ import type { Rule } from '../rule.js'
 export const tlsCheckOff: Rule = {
   meta: {
     code: 'DW1024',
-    aliases: ['CKV2_DOCKER_2', 'CKV2_DOCKER_3', 'CKV2_DOCKER_4', 'CKV2_DOCKER_5', 'CKV2_DOCKER_6'],
+    aliases: [
+      'CKV2_DOCKER_2',
+      'CKV2_DOCKER_3',
+      'CKV2_DOCKER_4',
+      'CKV2_DOCKER_5',
+      'CKV2_DOCKER_6',
+      'CKV2_DOCKER_12',
+      'CKV2_DOCKER_13',
+      'CKV2_DOCKER_14',
+      'CKV2_DOCKER_15',
+      'CKV2_DOCKER_16',
+      'CKV2_DOCKER_18',
+    ],
     name: 'tls-check-off',
     severity: 'warning',
     tags: ['security'],
@@ -52,6 +64,13 @@ const insecureOptions: ReadonlyMap<string, readonly string[]> = new Map([
   ['wget', ['--no-check-certificate']],
 ])
 
+const rpmPrograms: ReadonlySet<string> = new Set(
+  'dnf dnf5 microdnf yum yum-config-manager'.split(' '),
+)
+
+/** With `--setopt` before it or in it, for all repositories or those of a name. */
+const sslVerifyOff = /^(?:--setopt=)?(?:[^=]*\.)?sslverify=(?:0|false|no|off)$/i
+
 function insecureWord(command: Command): ShellWord | null {
   const option = optionOf(command, ...(insecureOptions.get(command.name) ?? []))
   if (option !== null) return option
@@ -64,6 +83,8 @@ function insecureWord(command: Command): ShellWord | null {
     )
   if (command.name === 'export')
     return command.args.find(({ value }) => isInsecure(...splitPair(value))) ?? null
+  if (rpmPrograms.has(command.name))
+    return command.args.find(({ value }) => sslVerifyOff.test(value)) ?? null
   return ['npm', 'pnpm', 'yarn'].includes(command.name) ? strictSslWord(command) : null
 }
 
@@ -93,6 +114,7 @@ function isInsecure(name: string, value: string): boolean {
       return value === '0'
     case 'GIT_SSL_NO_VERIFY':
       return value !== '' && value !== '0' && value !== 'false'
+    case 'GOINSECURE':
     case 'PIP_TRUSTED_HOST':
       return value !== ''
     case 'NPM_CONFIG_STRICT_SSL':
