@@ -1,4 +1,6 @@
-/** An image reference in its parts, as written: nothing is filled in. */
+import { isRegistryHost } from '../image/reference.js'
+
+/** An image reference in its parts, as a Dockerfile has it: nothing is filled in or refused, and variables may stand in it. */
 export interface ImageReference {
   /** Host with port, null when the reference names none (Docker Hub). */
   readonly registry: string | null
@@ -8,10 +10,7 @@ export interface ImageReference {
   readonly digest: string | null
 }
 
-/**
- * Splits an image reference. The first path component is a registry when it holds a dot or a colon or is `localhost`.
- * https://github.com/distribution/reference/blob/main/normalize.go
- */
+/** Splits an image reference. */
 export function parseReference(text: string): ImageReference {
   const at = text.indexOf('@')
   const named = at < 0 ? text : text.slice(0, at)
@@ -32,8 +31,7 @@ export function familiarName({ registry, repository }: ImageReference): string {
 function splitRegistry(name: string): { readonly registry: string | null; readonly path: string } {
   const slash = name.indexOf('/')
   const first = name.slice(0, Math.max(slash, 0))
-  const isHost = first.includes('.') || first.includes(':') || first === 'localhost'
-  if (slash < 0 || !isHost || first.includes('$')) return { registry: null, path: name }
+  if (!isRegistryHost(first) || first.includes('$')) return { registry: null, path: name }
   return { registry: first, path: name.slice(slash + 1) }
 }
 
