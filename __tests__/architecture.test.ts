@@ -18,7 +18,7 @@ import {
  */
 const table: Readonly<Record<string, readonly [modules: string, packages: string]>> = {
   // The world.
-  main: ['action adapters version', ''],
+  main: ['action version', ''],
   cli: [
     'adapters analysis compare config dockerfile errors image inputs lint policy ports report run sources stages version',
     'node:*',
@@ -46,7 +46,7 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   build: ['config dockerfile errors image input-reader ports shipping', 'node:crypto'],
   shipping: ['image input-reader', 'csv-parse/sync'],
   image: ['errors', 'hash-wasm node:crypto node:stream node:zlib'],
-  dockerfile: ['errors', 'dockerfile-ast unbash'],
+  dockerfile: ['errors image', 'dockerfile-ast unbash'],
   analysis: ['dockerfile image', ''],
   compare: ['analysis image', ''],
   lint: ['dockerfile errors', '@balena/dockerignore spdx-expression-parse yaml'],
