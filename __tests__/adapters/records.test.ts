@@ -173,6 +173,18 @@ describe('records in the Actions cache', () => {
       expect(service.requests()).toEqual([])
     }))
 
+  test('are nowhere without a cache', async () => {
+    const nowhere = actionsCacheRecords({
+      client,
+      folder: '/nowhere',
+      environment: { ACTIONS_CACHE_SERVICE_V2: 'true' },
+      signal: new AbortController().signal,
+    })
+    const why = 'ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN not set'
+    expect(await nowhere.find(key)).toEqual({ kind: 'none', why })
+    expect(await nowhere.save(key, content)).toEqual({ kind: 'failed', why })
+  })
+
   test('stop with the run', () =>
     withScene(async ({ service, records, leftovers }) => {
       service.inject({ call: 'lookup', effect: { kind: 'hang' } })

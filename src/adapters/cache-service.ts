@@ -14,14 +14,23 @@ export async function findCacheService(
   environment: NodeJS.ProcessEnv,
   patienceMs = 10_000,
 ): Promise<CacheService> {
-  const isV2 = /^(1|t|true)$/i.test(environment['ACTIONS_CACHE_SERVICE_V2'] ?? '')
-  const address = isV2 ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_CACHE_URL'
-  const missing = [address, 'ACTIONS_RUNTIME_TOKEN'].filter((name) => !environment[name])
-  if (missing.length > 0) return { kind: 'unavailable', why: `${missing.join(' and ')} not set` }
+  const missing = findMissingVariables(environment)
+  if (missing !== null) return { kind: 'unavailable', why: missing }
   // The older protocol, of Enterprise Server, has no call that this token may surely make.
-  if (!isV2) return { kind: 'available' }
+  if (!isSecondVersion(environment)) return { kind: 'available' }
   const why = await askTwice(environment, patienceMs)
   return why === null ? { kind: 'available' } : { kind: 'unavailable', why }
+}
+
+/** Which variables of the Actions cache are missing, as the end of a sentence; null when none is. */
+export function findMissingVariables(environment: NodeJS.ProcessEnv): string | null {
+  const address = isSecondVersion(environment) ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_CACHE_URL'
+  const missing = [address, 'ACTIONS_RUNTIME_TOKEN'].filter((name) => !environment[name])
+  return missing.length === 0 ? null : `${missing.join(' and ')} not set`
+}
+
+function isSecondVersion(environment: NodeJS.ProcessEnv): boolean {
+  return /^(1|t|true)$/i.test(environment['ACTIONS_CACHE_SERVICE_V2'] ?? '')
 }
 
 async function askTwice(

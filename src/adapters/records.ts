@@ -5,6 +5,7 @@ import type { FoundRecord, Records, SavedRecord } from '../ports.js'
 import type { RecordKey } from '../records/key.js'
 import { recordLimitBytes } from '../records/record.js'
 import { streamCommand, type StreamedEnd } from './exec.js'
+import { findMissingVariables } from './cache-service.js'
 import { createGate } from './gate.js'
 import { findReason, isAlreadySaved } from './record-chatter.js'
 import { answerFile, recordFile } from './record-client.js'
@@ -49,7 +50,7 @@ ulimit -f ${fileLimitBytes / blockBytes} && exec "$@" >&2`
  */
 export function actionsCacheRecords(options: RecordsOptions): Records {
   const gate = createGate(callsAtOnce)
-  let silence: string | null = null
+  let silence = findMissingVariables(options.environment)
   const call = <T>(
     work: (options: RecordsOptions) => Promise<T>,
     refuse: (why: string) => T,
