@@ -2,8 +2,6 @@ import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, posix, relative, resolve } from 'node:path'
 
-import { glob, isDynamicPattern } from 'tinyglobby'
-
 import { failure, type ActionError } from '../errors.js'
 import type { ContextFacts } from '../lint/rule.js'
 import { readContextFacts } from './context.js'
@@ -38,6 +36,7 @@ async function filesOf(name: string, cwd: string): Promise<readonly string[] | M
   const facts = name === '' ? null : await stat(resolve(cwd, name)).catch(() => null)
   if (facts?.isDirectory() === true) return { name, kind: 'folder' }
   if (facts !== null) return [shownPath(name, cwd)]
+  const { glob, isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(name)) return { name, kind: 'absent' }
   const matches = await glob(name, { cwd, dot: true, ignore: ['**/node_modules/**', '**/.git/**'] })
   return matches.length === 0 ? { name, kind: 'no-match' } : matches.toSorted()

@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
-import { getExecOutput } from '@actions/exec'
-
 /** How a short command ended. */
 export interface CommandResult {
   readonly code: number
@@ -24,6 +22,7 @@ export async function runCommand(
   args: readonly string[],
   options: CommandOptions = {},
 ): Promise<CommandResult> {
+  const { getExecOutput } = await import('@actions/exec')
   const { exitCode, stdout, stderr } = await getExecOutput(command, [...args], {
     silent: true,
     ignoreReturnCode: true,

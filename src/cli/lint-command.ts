@@ -8,9 +8,8 @@ import { rules } from '../lint/rules/index.js'
 import { settleLintPolicy } from '../policy/lint-policy.js'
 import { renderLintJson } from '../report/lint-json.js'
 import { renderLintText } from '../report/lint-text.js'
-import { renderSarif } from '../report/sarif.js'
 import type { Colour } from '../report/terminal-text.js'
-import { docsUrl } from '../stages/deliver.js'
+import { docsUrl } from '../stages/documentation.js'
 import { fixText, lintFiles, type FileToLint, type LintedFiles } from '../stages/lint-files.js'
 import { version } from '../version.js'
 import type { LintInvocation } from './lint-arguments.js'
@@ -63,6 +62,7 @@ async function render(linted: LintedFiles, showing: Showing): Promise<string> {
   const { lint, files, colour, cwd } = showing
   if (lint.format === 'json') return renderLintJson(findings)
   if (lint.format === 'sarif') {
+    const { renderSarif } = await import('../report/sarif.js')
     const placed = await placeInRepository(findings, cwd)
     return renderSarif({ findings: placed, rules: rules.map(({ meta }) => meta), version, docsUrl })
   }

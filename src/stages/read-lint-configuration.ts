@@ -1,39 +1,16 @@
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 
 import { ActionError, failure } from '../errors.js'
 import {
+  configurationFiles,
   emptyConfiguration,
-  mergeConfigurations,
+  type ConfigurationText,
   type LintConfiguration,
 } from '../lint/config/configuration.js'
-import { dockweighFiles, parseDockweighConfiguration } from '../lint/config/dockweigh.js'
-import {
-  hadolintFiles,
-  parseHadolintConfiguration,
-  type ParsedConfiguration,
-} from '../lint/config/hadolint.js'
 import type { Repository, Tree } from '../ports.js'
 
 /** Larger files are no configuration. */
 const maxConfigurationBytes = 256 * 1024
-
-/** A file that says how to lint, and how to read it. */
-interface ConfigurationFormat {
-  readonly names: readonly string[]
-  readonly parse: (text: string) => ParsedConfiguration
-}
-
-/** Later ones win. */
-const formats: readonly ConfigurationFormat[] = [
-  { names: hadolintFiles, parse: parseHadolintConfiguration },
-  { names: dockweighFiles, parse: parseDockweighConfiguration },
-]
-
-/** A configuration file as it was found. */
-interface ConfigurationText {
-  readonly name: string
-  readonly text: string
-}
 
 /**
  * Reads how to lint from the files at the root of a tree: hadolint's, and ours over it.
@@ -43,8 +20,10 @@ export async function readLintConfiguration(
   repository: Pick<Repository, 'readText'>,
   tree: Pick<Tree, 'folder'>,
 ): Promise<LintConfiguration> {
-  const found = await Promise.all(formats.map(({ names }) => findFile(repository, tree, names)))
-  return parseConfigurationFiles(found.filter((file) => file !== null))
+  const found = await Promise.all(
+    configurationFiles.map((names) => findFile(repository, tree, names)),
+  )
+  return parseFiles(found.filter((file) => file !== null))
 }
 
 /**
@@ -56,38 +35,15 @@ export async function readConfigurationFile(
   { folder, name }: { readonly folder: string; readonly name: string },
 ): Promise<LintConfiguration | null> {
   const file = await findFile(repository, { folder }, [name])
-  return file === null ? null : parseConfigurationFiles([file])
+  return file === null ? null : parseFiles([file])
 }
 
-/** Reads the configurations of some files. Later ones win. */
-function parseConfigurationFiles(files: readonly ConfigurationText[]): LintConfiguration {
-  const parsed = files.map(({ name, text }) => ({ name, ...parserOf(name, text)(text) }))
-  const mistakes = parsed.flatMap(({ name, mistakes: own }) =>
-    own.map(({ line, text }) => `- ${name}:${line}: ${text}`),
-  )
-  if (mistakes.length > 0)
-    throw failure('invalid-configuration', {
-      count: mistakes.length,
-      mistakes: mistakes.slice(0, 50).join('\n'),
-    })
-  return parsed
-    .map(({ configuration }) => configuration)
-    .reduce(mergeConfigurations, emptyConfiguration)
+/** The parser is loaded for a file that is there: most repositories have none. */
+async function parseFiles(files: readonly ConfigurationText[]): Promise<LintConfiguration> {
+  if (files.length === 0) return emptyConfiguration
+  const { parseConfigurationFiles } = await import('../lint/config/files.js')
+  return parseConfigurationFiles(files)
 }
-
-/** A name that tells nothing leaves it to the keys: hadolint leaves unknown ones alone, so it needs one of its own. */
-function parserOf(path: string, text: string): ConfigurationFormat['parse'] {
-  const name = basename(path)
-  if (name.includes('hadolint')) return parseHadolintConfiguration
-  const isHadolints = !name.includes('dockweigh') && !ownKey.test(text) && hadolintKey.test(text)
-  return isHadolints ? parseHadolintConfiguration : parseDockweighConfiguration
-}
-
-/** At the top of a block mapping, or first in a flow mapping. */
-const ownKey = /^(?:\{[ \t]*)?(?:images|lint)[ \t]*:/m
-
-const hadolintKey =
-  /^(?:\{[ \t]*)?(?:disable-ignore-pragma|failure-threshold|format|ignored|label-schema|no-color|no-fail|override|strict-labels|trustedRegistries|verbose)[ \t]*:/m
 
 async function findFile(
   repository: Pick<Repository, 'readText'>,

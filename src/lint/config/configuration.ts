@@ -6,6 +6,18 @@ import type { Severities } from '../severities.js'
 export const lintScopes = ['new', 'all'] as const
 export type LintScope = (typeof lintScopes)[number]
 
+/** Where configuration files lie, hadolint's before ours; of each kind the first that exists holds, and ours win. */
+export const configurationFiles: readonly (readonly string[])[] = [
+  ['.hadolint.yaml', '.hadolint.yml'],
+  ['.dockweigh.yml', '.dockweigh.yaml'],
+]
+
+/** A configuration file as it was found. */
+export interface ConfigurationText {
+  readonly name: string
+  readonly text: string
+}
+
 /** What configuration files say about linting; null and absent: nothing, so that the next source decides. */
 export interface LintConfiguration {
   readonly settings: Partial<RuleSettings>

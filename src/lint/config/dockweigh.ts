@@ -19,9 +19,6 @@ import {
 } from './yaml-settings.js'
 import { excerpt } from '../../dockerfile/excerpt.js'
 
-/** Where our configuration is looked for; the first that exists holds. */
-export const dockweighFiles = ['.dockweigh.yml', '.dockweigh.yaml'] as const
-
 /** Keys of the whole file; `images` belongs to another reader. */
 export const topKeys = ['images', 'lint'] as const
 

@@ -13,9 +13,6 @@ import {
   type Setting,
 } from './yaml-settings.js'
 
-/** Where hadolint looks in a repository; the first that exists holds. */
-export const hadolintFiles = ['.hadolint.yaml', '.hadolint.yml'] as const
-
 /** A file as it was understood, and what could not be. */
 export interface ParsedConfiguration {
   readonly configuration: LintConfiguration
