@@ -12,13 +12,10 @@ const names = new Set([
 ])
 const endings = /\.(?:egg-info|gemspec|jar|war|ear)$/
 
-/** The directory whose files have packages' names: distroless images' part of dpkg's database. */
-const packageDirectory = 'status.d'
-
 /**
- * Whether a file of this name, in a directory of that name, may say something of packages. Most files do not, and
- * asking this first is many times faster than matching their paths.
+ * Whether a file may say something of packages, by the end of its path. Most files do not, and asking this first is many
+ * times faster than matching whole paths. Of dpkg's `status.d` all files do: they have packages' names.
  */
-export function hasKnownName(name: string, directory: string): boolean {
-  return names.has(name) || directory === packageDirectory || endings.test(name)
+export function hasKnownName(name: string, isInStatusDirectory: () => boolean): boolean {
+  return names.has(name) || endings.test(name) || isInStatusDirectory()
 }

@@ -8,7 +8,7 @@ import {
   type FileSystem,
 } from '../../image/filesystem.js'
 import type { KeepFiles } from '../../image/layer-recorder.js'
-import { baseName, compareTexts, parentPath } from '../../image/path.js'
+import { baseName, compareTexts } from '../../image/path.js'
 import { weighDirectories, type DirectoryWeight } from '../weight.js'
 import { hasKnownName } from './known-names.js'
 import {
@@ -33,7 +33,7 @@ import { readSystemPackages, systemTypeOf } from './system-packages.js'
  */
 export const packageFiles: KeepFiles = {
   matches: (path) =>
-    hasKnownName(baseName(path), baseName(parentPath(path))) &&
+    hasKnownName(baseName(path), () => path.startsWith('var/lib/dpkg/status.d/')) &&
     (systemTypeOf(path) !== null || isRpmDatabase(path) || isLanguageMetadata(path)),
   limitBytes: 64 * 1024 * 1024,
   totalLimitBytes: 96 * 1024 * 1024,
@@ -54,7 +54,8 @@ interface Findings {
 export function readPackages(files: FileSystem): PackageInventory {
   const findings: Findings = { system: [], language: [], unread: [] }
   for (const node of walkNodes(files)) {
-    if (node.children || !hasKnownName(node.name, node.parent?.name ?? '')) continue
+    const isInStatusDirectory = () => node.parent?.name === 'status.d'
+    if (node.children || !hasKnownName(node.name, isInStatusDirectory)) continue
     noteFile(findings, files, node)
   }
   const { system, language, unread } = findings
