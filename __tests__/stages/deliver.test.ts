@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Log } from 'sarif'
 
 import { parseConfig } from '../../src/config.js'
 import type { RawInputs } from '../../src/inputs.js'
@@ -19,6 +20,7 @@ import {
   baseImage,
   bytes,
   check,
+  finding,
   image,
   instruction,
   kept,
@@ -84,6 +86,25 @@ describe('a result', () => {
     expect(heard.annotations).toMatchObject([{ level: 'error', title: 'Dockweigh: max-size' }])
     expect(heard.log.at(-1)).toBe('Comment created: https://github.com/c/1')
     expect(heard.warnings).toEqual([])
+  })
+
+  test('has the findings of head as SARIF, those that images share once', async () => {
+    const findings = [
+      finding({ code: 'DL3004', message: 'sudo', name: 'sudo', line: 2, introduced: true }),
+      finding({ code: 'DL3007', message: 'latest', name: 'latest-tag', introduced: false }),
+      finding({ code: 'SC2086', message: 'Quote it.', name: 'SC2086', introduced: null }),
+    ]
+    const one = image({ rows: [debian], findings })
+    const heard = await play({ report: report([one, one]) })
+    const [run] = (JSON.parse(heard.sarif ?? '') as Log).runs
+    expect(run?.results?.map(({ ruleId, baselineState }) => [ruleId, baselineState])).toEqual([
+      ['DL3004', 'new'],
+      ['DL3007', 'unchanged'],
+      ['SC2086', undefined],
+    ])
+    expect(run?.tool.driver.rules?.find(({ id }) => id === 'DL3004')?.helpUri).toMatch(
+      /^https:.*\/rules\/sudo\.md$/,
+    )
   })
 
   test('is commented on under a key of the image, for this run', async () => {
