@@ -54,7 +54,7 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   policy: ['compare image lint', ''],
   report: ['advice analysis compare errors image lint outputs policy', 'node:crypto sarif'],
   delivery: ['', ''],
-  records: ['analysis config errors image report', 'node:buffer node:crypto node:zlib'],
+  records: ['analysis config errors image report shipping', 'node:buffer node:crypto node:zlib'],
 }
 
 const worldly = ['main', 'cli', 'action', 'adapters']

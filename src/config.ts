@@ -103,6 +103,12 @@ export function parseConfig(raw: RawInputs, workspace: string): Config {
     reportOnly: read.flag('report-only'),
     token: read.text('github-token'),
   }
+  if (config.head !== null && config.build.shipping.outputs.length > 0) {
+    read.reject(
+      'head',
+      'names an image, and only an image that is built here can be shipped; leave out `push`, `load` and `outputs`.',
+    )
+  }
   if (mistakes.length > 0) {
     throw failure('invalid-inputs', { count: mistakes.length, mistakes: mistakes.join('\n') })
   }

@@ -26,6 +26,7 @@ describe('the digest of build inputs', () => {
     ['network', { network: 'none' }],
     ['secret', { secrets: 'token=hunter2' }],
     ['SSH agent', { ssh: 'default' }],
+    ['compression', { outputs: 'type=docker,compression=zstd' }],
   ])('changes with the %s', (_, inputs) => {
     expect(digest(inputs)).not.toBe(digest({}))
   })
@@ -33,6 +34,7 @@ describe('the digest of build inputs', () => {
   test.each<[string, RawInputs]>([
     ['the cache', { 'cache-from': 'none', 'cache-to': 'type=registry,ref=r/c' }],
     ['the builder', { builder: 'big' }],
+    ['where the image goes', { tags: 'i:1', push: 'true', outputs: 'type=image,annotation.a=b' }],
     ['freshness', { 'no-cache': 'true', pull: 'true' }],
     ['time limits', { 'build-timeout': '5m', 'cache-timeout': '1m' }],
   ])('does not change with %s', (_, inputs) => {

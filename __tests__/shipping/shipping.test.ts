@@ -91,6 +91,12 @@ describe('the form that is measured', () => {
   })
 })
 
+test('an image that is somewhere already is not shipped', () => {
+  const inputs = { head: 'archive:image.tar', tags: 'i:1' }
+  expect(mistakesIn({ ...inputs, load: 'true' })).toContain('- `head` names an image, and only')
+  expect(mistakesIn(inputs)).toBe('')
+})
+
 test('every mistake is named at once', () => {
   const mistakes = mistakesIn({
     push: 'yes',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import type { BuildConfig } from '../config.js'
+import { layerForm } from '../shipping/shipping.js'
 import { recordVersion } from './record.js'
 
 /** Where a record is found in a cache. At most 250 characters, no comma: any cache service takes it. */
@@ -37,6 +38,7 @@ export type BuildInputs = Pick<
   | 'secretFiles'
   | 'secretEnvs'
   | 'ssh'
+  | 'shipping'
 >
 
 /**
@@ -64,6 +66,7 @@ export function inputsDigest(
     network: inputs.network,
     secrets: sortUnique(secrets.map(({ name }) => name)),
     ssh: sortUnique(inputs.ssh.map(idOf)),
+    form: layerForm(inputs.shipping),
   }
   return createHash('sha256').update(JSON.stringify(shape)).digest('hex')
 }

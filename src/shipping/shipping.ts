@@ -56,6 +56,13 @@ export function formFields({ outputs }: Shipping): readonly string[] {
   return image === undefined ? [] : listForm(image).map(formatField)
 }
 
+/** Those of the fields that change the layers, in a fixed order: annotations stand in the manifest. */
+export function layerForm(shipping: Shipping): readonly string[] {
+  return formFields(shipping)
+    .filter((field) => !/^"?annotation/.test(field))
+    .sort()
+}
+
 const formNames =
   /^(compression|compression-level|force-compression|rewrite-timestamp|annotation.*)$/
 
