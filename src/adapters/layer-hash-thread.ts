@@ -11,41 +11,43 @@ export interface HashThread {
   close(): Promise<void>
 }
 
-/** What the thread is told. Buffers change hands and come back. */
+/** What the thread is told. Pieces lie in slots of memory that both sides see. */
 type HashOrder =
+  | { readonly kind: 'slot'; readonly slot: number; readonly memory: SharedArrayBuffer }
   | {
       readonly kind: 'piece'
       readonly id: number
-      readonly buffer: ArrayBuffer
+      readonly slot: number
       readonly byteCount: number
     }
   | { readonly kind: 'digest' | 'abandon'; readonly id: number }
 
 /** What it answers. */
 type HashAnswer =
-  | { readonly kind: 'taken'; readonly id: number; readonly buffer: ArrayBuffer }
+  | { readonly kind: 'taken'; readonly id: number; readonly slot: number }
   | { readonly kind: 'digest'; readonly id: number; readonly hex: string }
 
 /** Pieces are gathered, so that a message is worth sending. */
-const bufferBytes = 512 * 1024
-/** Buffers under way for one hash; more would only wait. */
-const bufferLimit = 4
+const slotBytes = 256 * 1024
+/** Slots under way for one hash; more would only wait. */
+const slotLimit = 6
 
 interface OpenHash {
   readonly id: number
-  /** Being filled; null when none is. */
-  filling: Uint8Array<ArrayBuffer> | null
+  /** The slot that is being filled; -1 when none is. */
+  filling: number
   filledBytes: number
   underWay: number
   hex: string | null
-  /** Called when a buffer came back, the digest arrived, or the thread broke. */
+  /** Called when a slot came back, the digest arrived, or the thread broke. */
   wake: () => void
 }
 
 interface ThreadState {
   readonly worker: Worker
   readonly open: Map<number, OpenHash>
-  readonly free: ArrayBuffer[]
+  readonly slots: Uint8Array[]
+  readonly freeSlots: number[]
   lastId: number
   breakage: HashingError | null
 }
@@ -57,7 +59,14 @@ export function startWorker(): Worker {
 
 /** Gives a thread its orders. It keeps the process alive only while a hash is open. */
 export function openHashThread(worker: Worker): HashThread {
-  const state: ThreadState = { worker, open: new Map(), free: [], lastId: 0, breakage: null }
+  const state: ThreadState = {
+    worker,
+    open: new Map(),
+    slots: [],
+    freeSlots: [],
+    lastId: 0,
+    breakage: null,
+  }
   worker.unref()
   worker.on('message', (answer: HashAnswer) => {
     takeAnswer(state, answer)
@@ -79,7 +88,7 @@ export function openHashThread(worker: Worker): HashThread {
 }
 
 function takeAnswer(state: ThreadState, answer: HashAnswer): void {
-  if (answer.kind === 'taken') state.free.push(answer.buffer)
+  if (answer.kind === 'taken') state.freeSlots.push(answer.slot)
   const hash = state.open.get(answer.id)
   if (!hash) return
   if (answer.kind === 'taken') hash.underWay -= 1
@@ -96,7 +105,7 @@ function startHash(state: ThreadState): StreamHash {
   state.lastId += 1
   const hash: OpenHash = {
     id: state.lastId,
-    filling: null,
+    filling: -1,
     filledBytes: 0,
     underWay: 0,
     hex: null,
@@ -122,32 +131,39 @@ function startHash(state: ThreadState): StreamHash {
 async function addPiece(state: ThreadState, hash: OpenHash, piece: Uint8Array): Promise<void> {
   let at = 0
   while (at < piece.length) {
-    const buffer = await bufferToFill(state, hash)
-    const taken = Math.min(piece.length - at, bufferBytes - hash.filledBytes)
-    buffer.set(piece.subarray(at, at + taken), hash.filledBytes)
+    const slot = await slotToFill(state, hash)
+    const taken = Math.min(piece.length - at, slotBytes - hash.filledBytes)
+    slot.set(piece.subarray(at, at + taken), hash.filledBytes)
     hash.filledBytes += taken
     at += taken
-    if (hash.filledBytes === bufferBytes) sendBuffer(state, hash)
+    if (hash.filledBytes === slotBytes) sendSlot(state, hash)
   }
 }
 
-async function bufferToFill(state: ThreadState, hash: OpenHash): Promise<Uint8Array> {
-  while (hash.underWay >= bufferLimit) await nextAnswer(state, hash)
-  hash.filling ??= new Uint8Array(state.free.pop() ?? new ArrayBuffer(bufferBytes))
-  return hash.filling
+async function slotToFill(state: ThreadState, hash: OpenHash): Promise<Uint8Array> {
+  while (hash.underWay >= slotLimit) await nextAnswer(state, hash)
+  if (hash.filling === -1) hash.filling = state.freeSlots.pop() ?? addSlot(state)
+  return state.slots[hash.filling] ?? new Uint8Array()
 }
 
-function sendBuffer(state: ThreadState, hash: OpenHash): void {
-  if (hash.filling === null) return
-  const { buffer } = hash.filling
-  send(state, { kind: 'piece', id: hash.id, buffer, byteCount: hash.filledBytes })
-  hash.filling = null
+function addSlot(state: ThreadState): number {
+  const memory = new SharedArrayBuffer(slotBytes)
+  const slot = state.slots.push(new Uint8Array(memory)) - 1
+  send(state, { kind: 'slot', slot, memory })
+  return slot
+}
+
+function sendSlot(state: ThreadState, hash: OpenHash): void {
+  if (hash.filling === -1) return
+  const { id, filling: slot, filledBytes: byteCount } = hash
+  send(state, { kind: 'piece', id, slot, byteCount })
+  hash.filling = -1
   hash.filledBytes = 0
   hash.underWay += 1
 }
 
 async function finishHash(state: ThreadState, hash: OpenHash): Promise<string> {
-  sendBuffer(state, hash)
+  sendSlot(state, hash)
   send(state, { kind: 'digest', id: hash.id })
   while (hash.hex === null) await nextAnswer(state, hash)
   endHash(state, hash)
@@ -156,6 +172,8 @@ async function finishHash(state: ThreadState, hash: OpenHash): Promise<string> {
 
 function endHash(state: ThreadState, hash: OpenHash): void {
   state.open.delete(hash.id)
+  if (hash.filling !== -1) state.freeSlots.push(hash.filling)
+  hash.filling = -1
   if (state.open.size === 0) state.worker.unref()
 }
 
@@ -172,5 +190,5 @@ function requireWhole({ breakage }: ThreadState): void {
 }
 
 function send({ worker }: ThreadState, order: HashOrder): void {
-  worker.postMessage(order, order.kind === 'piece' ? [order.buffer] : [])
+  worker.postMessage(order)
 }

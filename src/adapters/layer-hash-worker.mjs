@@ -6,12 +6,17 @@ import { parentPort } from 'node:worker_threads'
  * threads load it as it is: from the sources, and from dist/, where the bundler copies it.
  */
 const hashes = new Map()
+const slots = []
 
-parentPort?.on('message', ({ kind, id, buffer, byteCount }) => {
+parentPort?.on('message', ({ kind, id, slot, memory, byteCount }) => {
+  if (kind === 'slot') {
+    slots[slot] = new Uint8Array(memory)
+    return
+  }
   const hash = hashes.get(id) ?? createHash('sha256')
   if (kind === 'piece') {
-    hashes.set(id, hash.update(new Uint8Array(buffer, 0, byteCount)))
-    parentPort?.postMessage({ kind: 'taken', id, buffer }, [buffer])
+    hashes.set(id, hash.update(slots[slot].subarray(0, byteCount)))
+    parentPort?.postMessage({ kind: 'taken', id, slot })
     return
   }
   hashes.delete(id)
