@@ -21,7 +21,6 @@ describe('the digest of build inputs', () => {
     ['platform', { platforms: 'linux/arm64' }],
     ['build argument', { 'build-args': 'A=1' }],
     ['named context', { 'build-contexts': 'src=./src' }],
-    ['label', { labels: 'a=1' }],
     ['host', { 'add-hosts': 'a:127.0.0.1' }],
     ['network', { network: 'none' }],
     ['secret', { secrets: 'token=hunter2' }],
@@ -34,6 +33,7 @@ describe('the digest of build inputs', () => {
   test.each<[string, RawInputs]>([
     ['the cache', { 'cache-from': 'none', 'cache-to': 'type=registry,ref=r/c' }],
     ['the builder', { builder: 'big' }],
+    ['labels', { labels: 'revision=c0ffee' }],
     ['where the image goes', { tags: 'i:1', push: 'true', outputs: 'type=image,annotation.a=b' }],
     ['freshness', { 'no-cache': 'true', pull: 'true' }],
     ['time limits', { 'build-timeout': '5m', 'cache-timeout': '1m' }],
@@ -67,7 +67,7 @@ describe('the digest of build inputs', () => {
 
   test('does not mistake one input for another', () => {
     const apart = digest({ 'build-args': 'A=1\nB=2' })
-    expect(digest({ 'build-args': 'A=1', labels: 'B=2' })).not.toBe(apart)
+    expect(digest({ 'build-args': 'A=1', 'add-hosts': 'B=2' })).not.toBe(apart)
     expect(digest({ 'build-args': 'B=2\nA=1' })).not.toBe(apart)
   })
 })

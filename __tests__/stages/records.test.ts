@@ -138,6 +138,17 @@ describe('a pull request whose base was measured by an earlier run', () => {
     expect(facts(recorded)).toEqual(facts(built))
   })
 
+  test('carries the labels of this run, which often name a commit', async () => {
+    const head = await small.settings({ Labels: { revision: 'b' } }).build()
+    const records = await recordBase({ labels: 'revision=a' })
+    const labelled = await play({ records, inputs: { labels: 'revision=b' }, head })
+    const unlabelled = await play({ records, head })
+    expect([labelled, unlabelled].map(({ json }) => json.images[0]?.comparison?.settings)).toEqual([
+      [],
+      [expect.objectContaining({ setting: 'label', key: 'revision' })],
+    ])
+  })
+
   test('has only the layers sent that are not known', async () => {
     const records = await recordBase()
     const { builder } = await play({ records })

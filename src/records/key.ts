@@ -31,7 +31,6 @@ export type BuildInputs = Pick<
   | 'platforms'
   | 'buildArgs'
   | 'buildContexts'
-  | 'labels'
   | 'addHosts'
   | 'network'
   | 'secrets'
@@ -43,7 +42,8 @@ export type BuildInputs = Pick<
 
 /**
  * The sha256, in hexadecimal, of everything but the commit that shapes an image. Of secrets and SSH agents only the
- * ids count, as in BuildKit's own cache keys. Cache, builder, `pull`, `no-cache` and time limits do not count.
+ * ids count, as in BuildKit's own cache keys. Labels do not count, because they shape no
+ * layer and often name the commit; cache, builder, `pull`, `no-cache` and time limits do not, either.
  * `environment` is what buildx is started with: it takes the values of bare build arguments, SOURCE_DATE_EPOCH and
  * DOCKER_DEFAULT_PLATFORM from there. Without a platform the architecture of the runner counts.
  * @see https://docs.docker.com/reference/cli/docker/buildx/build/
@@ -61,7 +61,6 @@ export function inputsDigest(
     buildArgs: inputs.buildArgs.map((argument) => resolveArgument(argument, environment)),
     sourceDateEpoch: environment['SOURCE_DATE_EPOCH'] ?? null,
     buildContexts: inputs.buildContexts.map(({ name, value }) => [name, value]),
-    labels: inputs.labels,
     addHosts: inputs.addHosts,
     network: inputs.network,
     secrets: sortUnique(secrets.map(({ name }) => name)),

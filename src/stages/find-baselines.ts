@@ -57,12 +57,26 @@ async function findBaseline(
     say(`The measurement of an earlier run is not used: ${decoded.why}.`)
     return nothing
   }
-  const { record } = decoded
+  const record = labelled(decoded.record, build.labels)
   const known = record.layers
   if (checkRecord(record, { ...expected, commit: null }) !== null) return nothing
   if (baseCommit === null || checkRecord(record, expected) !== null) return { ...nothing, known }
   const ageMs = Math.max(0, records.now().getTime() - Date.parse(record.recordedAt))
   return { platform, base: { record, ageMs }, known }
+}
+
+/** Labels are no part of a record's key: base carries those that it would be built with in this run. */
+function labelled(record: ImageRecord, labels: readonly string[]): ImageRecord {
+  const { image } = record
+  const given = labels.map((label) => {
+    const [name = '', ...value] = label.split('=')
+    return [name, value.join('=')] as const
+  })
+  const settings = {
+    ...image.settings,
+    labels: { ...image.settings.labels, ...Object.fromEntries(given) },
+  }
+  return { ...record, image: { ...image, settings } }
 }
 
 /** What a record of an image has to be of. */
