@@ -139,7 +139,7 @@ const failures = {
   },
   'image-source-invalid': {
     message: '`{text}` {mistake}',
-    remedy: 'The documentation lists the ways to name an image.',
+    remedy: 'Write `registry:NAME:TAG`, `oci-layout:FOLDER` or `archive:FILE`.',
     terminal: '`dockweigh --help` lists the ways to name an image.',
   },
   'registry-image-unknown': {

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer as createProxy, type Server } from 'node:http'
+import { createServer } from 'node:https'
+import { connect, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { digestOf } from '../../../src/image/digest.js'
+import { mustRun } from '../../support/process.js'
+import { findRunnerNode } from '../../support/runner/node-binary.js'
+
+const manifest = Buffer.from('{"schemaVersion":2}')
+const program = join(import.meta.dirname, '../../support/registry-program.ts')
+const tsx = import.meta.resolve('tsx')
+const patienceMs = 30_000
+
+let folder: string
+let registry: Server
+let proxy: Server
+let connected: string[]
+/** What the registry sends; null for the manifest. */
+let location: string | null
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'encryption-'))
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
+  const subject = ['-subj', '/CN=registry.test', '-addext', 'subjectAltName=DNS:registry.test']
+  const fresh = ['-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', key, '-out', cert]
+  await mustRun('openssl', ['req', '-x509', ...fresh, ...subject])
+  const keys = { key: readFileSync(key), cert: readFileSync(cert) }
+  registry = createServer(keys, (_, response) => {
+    if (location === null) response.end(manifest)
+    else response.writeHead(307, { location }).end()
+  })
+  proxy = createProxy()
+  proxy.on('connect', (request, socket) => {
+    connected.push(request.url ?? '')
+    const through = connect(portOf(registry), '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
+      through.pipe(socket)
+      socket.pipe(through)
+    })
+    const end = (): void => {
+      through.destroy()
+      socket.destroy()
+    }
+    through.on('error', end)
+    socket.on('error', end)
+  })
+  for (const server of [registry, proxy]) {
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+  }
+}, patienceMs)
+
+afterAll(async () => {
+  for (const server of [registry, proxy]) {
+    server.closeAllConnections()
+    server.close()
+  }
+  await rm(folder, { recursive: true })
+})
+
+beforeEach(() => {
+  connected = []
+  location = null
+})
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port
+}
+
+function open(reference: string, env: Readonly<Record<string, string>> = {}): Promise<string> {
+  return mustRun(findRunnerNode(), ['--import', tsx, program, reference], {
+    env: {
+      HTTPS_PROXY: `http://127.0.0.1:${portOf(proxy)}`,
+      NO_PROXY: '',
+      NODE_EXTRA_CA_CERTS: join(folder, 'cert.pem'),
+      ...env,
+    },
+  })
+}
+
+describe('an encrypted registry', () => {
+  test(
+    'is reached through the proxy of the environment',
+    async () => {
+      expect(await open('registry.test/shop')).toBe(digestOf(manifest))
+      expect(connected).toEqual(['registry.test:443'])
+    },
+    patienceMs,
+  )
+
+  test(
+    'is not left for a place without encryption',
+    async () => {
+      location = 'http://127.0.0.1:1/shop'
+      expect(await open('registry.test/shop')).toContain(
+        'registry.test redirects to 127.0.0.1:1 without encryption',
+      )
+    },
+    patienceMs,
+  )
+
+  test(
+    'that cannot prove who it is is asked once',
+    async () => {
+      const words = await open('other.test/shop')
+      expect(words).toMatch(/other\.test cannot be used: .*does not match certificate/)
+      expect(connected).toEqual(['other.test:443'])
+    },
+    patienceMs,
+  )
+})
+
+test(
+  'a registry on this machine is never asked through a proxy',
+  async () => {
+    expect(await open('127.0.0.1:1/shop')).toContain('connect ECONNREFUSED 127.0.0.1:1')
+    expect(connected).toEqual([])
+  },
+  patienceMs,
+)
