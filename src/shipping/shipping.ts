@@ -103,6 +103,7 @@ function isLoaded(output: OutputEntry): boolean {
 /**
  * Where Docker is the builder, an image that is pushed is stored as well, under the same names as the one that is
  * loaded: one of the two then fails with `already exists`.
+ * @see https://github.com/docker/buildx/issues/3576
  */
 function storeOnce(outputs: readonly OutputEntry[]): readonly OutputEntry[] {
   if (!outputs.some(isLoaded)) return outputs
