@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import type { Log } from 'sarif'
 
+import type { Report } from '../../src/report/report.js'
 import { startContractProxy } from '../contract/proxy.js'
 import { openRig, type FinishedPush, type Rig } from '../support/rig.js'
 import { logOf } from '../support/run-facts.js'
@@ -183,8 +185,17 @@ test(
     const ajv = new Ajv2020()
     addFormats.default(ajv)
     const validate = ajv.compile(schema)
-    validate(JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')))
+    const report = JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')) as Report
+    validate(report)
     expect(validate.errors).toBeNull()
+    const sarif = JSON.parse(readFileSync(run.outputs['sarif'] ?? '', 'utf8')) as Log
+    const found = report.images.flatMap(({ findings }) => findings)
+    expect(
+      sarif.runs[0]?.results?.map(({ ruleId, baselineState }) => [ruleId, baselineState]),
+    ).toEqual(
+      found.map(({ code, introduced }) => [code, introduced === true ? 'new' : 'unchanged']),
+    )
+    expect(found.length).toBeGreaterThan(0)
   },
   patienceMs,
 )
