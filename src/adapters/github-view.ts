@@ -109,10 +109,10 @@ export function judge(
   const { leg } = request
   const superseded = !wanted.some(({ facts }) => facts === leg.facts)
   if (superseded) return outcomeOf(kept, state)
-  if (!holdsLeg(readLegs(request.write(wanted)), leg)) {
+  const isThere = holdsLeg(found, leg)
+  if (!isThere && !holdsLeg(readLegs(request.write(wanted)), leg)) {
     return { kind: 'failed', message: 'The shared comment has no room for another section.' }
   }
-  const isThere = holdsLeg(found, leg)
   const { last } = state
   const hasLasted = last !== null && (last.isLocked || last.body === kept.body)
   if (isThere && (isLate || (hasLasted && duplicates.length === 0))) return outcomeOf(kept, state)

@@ -8,11 +8,11 @@ export const pace = {
   /** How long a lock is waited for; what is left of the patience is for doing without. */
   lockPatience: 40_000,
   /** A lock that is seen this long is of a job that was killed. */
-  stale: 10_000,
+  stale: 8000,
   /** Whoever has held the lock for longer does not write any more. */
   lease: 3000,
   /** A write under the lock may take this long; with the lease, less than it takes to be stale. */
-  lockedWrite: 6000,
+  lockedWrite: 4500,
   /** Without a lock: from reading a comment to sending what was made of it. */
   window: 1500,
   /** Without a lock: how long a write may take. */

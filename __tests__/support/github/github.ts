@@ -28,6 +28,8 @@ export interface GitHubOptions {
   readonly grants?: Readonly<Record<string, Grant>>
   /** Path before every route, `/api/v3` as on GitHub Enterprise Server. */
   readonly basePath?: string
+  /** Milliseconds on the way to GitHub or back, drawn for each way of each request; 0 unless said otherwise. */
+  readonly latency?: () => number
 }
 
 export interface CommentSeed {
@@ -127,7 +129,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
   const requests: LoggedRequest[] = []
   const grants = openGrants(options)
   const basePath = options.basePath ?? ''
-  const { server, url } = await listen({ state, grants, faults, requests, basePath })
+  const latency = options.latency ?? (() => 0)
+  const { server, url } = await listen({ state, grants, faults, requests, basePath, latency })
   return {
     url,
     repository: { owner: state.repository.owner, name: state.repository.name },

@@ -30,6 +30,8 @@ export interface Backend {
   readonly faults: FaultPlan
   readonly requests: LoggedRequest[]
   readonly basePath: string
+  /** Milliseconds on the way to GitHub or back, drawn for each way of each request. */
+  readonly latency: () => number
 }
 
 const routes: readonly Route[] = [
@@ -160,6 +162,7 @@ async function serve(
   response: ServerResponse,
 ): Promise<void> {
   const text = await readBody(request)
+  await travel(backend)
   const method = request.method ?? 'GET'
   const host = `http://${request.headers.host ?? 'localhost'}`
   const url = new URL(request.url ?? '/', host)
@@ -184,8 +187,18 @@ async function serve(
   const incoming: Incoming = { method, path, query, token, text, site }
   const exchange: Exchange = { backend, incoming, logged, response }
   const effect = backend.faults.take(method, path)
-  if (effect) await misbehave(exchange, effect)
-  else sendLogged(exchange, answer(backend, incoming))
+  if (effect) {
+    await misbehave(exchange, effect)
+    return
+  }
+  const reply = answer(backend, incoming)
+  await travel(backend)
+  sendLogged(exchange, reply)
+}
+
+async function travel({ latency }: Backend): Promise<void> {
+  const ms = latency()
+  if (ms > 0) await sleep(ms, undefined, { ref: false })
 }
 
 /** Listens on a free loopback port. */
