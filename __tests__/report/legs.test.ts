@@ -46,6 +46,19 @@ describe('a comment of several sections', () => {
     expect(comment).toContain('2 unchanged images')
   })
 
+  test('folds what passes when there is much to tell', () => {
+    const legs = [...fiveLegs(), legOf('batch', story.shrank())]
+    const long = render(legs)
+    const folded = /<details><summary>\n\n#### (.*)\n\n<\/summary>/g
+    const titles = [...long.matchAll(folded)].map(([, title = '']) => title)
+    expect(titles).toEqual([
+      expect.stringMatching(/^✅ `batch`/),
+      expect.stringMatching(/^✅ `worker` .* \(of an earlier commit/),
+    ])
+    expect(long).toMatch(/\n\n#### ❌ `api`/)
+    expect(render(readLegs(long))).toBe(long)
+  })
+
   test('says which section is of an earlier commit', () => {
     expect(comment.match(/\(of an earlier commit `2c4ab11`\)/g)).toHaveLength(2)
   })

@@ -94,7 +94,7 @@ function sharedSections(legs: readonly Leg[], frame: Frame): readonly Section[] 
   return [
     whole(`### ${headlineWords(legs)}`),
     ...splitOverview(legs.flatMap((leg) => rowsOf(leg, frame))),
-    ...legs.filter(({ text }) => text !== '').flatMap((leg) => legSections(leg, frame)),
+    ...tellingSections(legs, frame),
     ...[cutWords(legs, frame), silent.join('\n')].filter((text) => text !== '').map(whole),
     footerSection(frame.speaker, 'comment'),
   ]
@@ -118,11 +118,26 @@ function rowsOf(leg: Leg, frame: Frame): readonly Row[] {
   }))
 }
 
-function legSections(leg: Leg, frame: Frame): readonly Section[] {
+/** Sections that a reader need not unfold. Of more, only those with something to mend are open. */
+const openSections = 3
+
+function tellingSections(legs: readonly Leg[], frame: Frame): readonly Section[] {
+  const telling = legs.filter(({ text }) => text !== '')
+  const isLong = telling.length > openSections
+  return telling.map((leg) => {
+    const status = statusOf(leg.facts.images)
+    const isFolded = isLong && (status === 'pass' || status === 'skip')
+    const parts = [`#### ${headingWords(leg, frame)}`, printLeg(leg)]
+    // GitHub reads a heading in a summary as Markdown when blank lines part it from the tags.
+    const folded = ['<details><summary>', parts[0], '</summary>', parts[1], '</details>']
+    return whole((isFolded ? folded : parts).join('\n\n'))
+  })
+}
+
+function headingWords(leg: Leg, frame: Frame): string {
   const { heading, images } = leg.facts
   const age = ageWords(leg, frame)
-  const title = `${statusMark(statusOf(images))} ${heading}${age === '' ? '' : ` ${age}`}`
-  return [whole(`#### ${title}`), whole(printLeg(leg))]
+  return `${statusMark(statusOf(images))} ${heading}${age === '' ? '' : ` ${age}`}`
 }
 
 /** Said of what the newest run has not judged anew: its job may still be running, or be gone. */
