@@ -229,6 +229,27 @@ describe('a build fails', () => {
     })
   })
 
+  test('where its image is pushed: said, not tried again, and base has no such output', async () => {
+    const shipped = { tags: 'r/i:1', push: 'true' }
+    const { head, calls } = await build((call) => {
+      if (!call.arguments.includes('type=image,push=true,oci-mediatypes=true')) {
+        return Promise.resolve(succeed)
+      }
+      const error = 'failed to push r/i:1: denied'
+      const vertex = { digest: 'a', name: 'exporting to image', started: '2026-01-01T00:00:00Z' }
+      call.onLine(JSON.stringify({ vertexes: [{ ...vertex, completed: vertex.started, error }] }))
+      call.onLine(`ERROR: failed to build: failed to solve: ${error}`)
+      return Promise.resolve(failed)
+    }, shipped)
+    expect(head).toEqual({
+      kind: 'failed',
+      message: 'The image of head builds, but could not be exported.',
+      log: ['ERROR: failed to build: failed to solve: failed to push r/i:1: denied'],
+    })
+    const named = calls.filter((call) => call.arguments.includes('--tag'))
+    expect(named.map(({ side }) => side)).toEqual(['head'])
+  })
+
   test("for a reason that may be the cache's: once more without the cache", async () => {
     const { head, diary } = await build(
       (call) => {
