@@ -265,6 +265,8 @@ export interface BuilderOptions {
 
 export interface BuilderDouble extends Builder {
   readonly calls: readonly BuildCall[]
+  /** Layers that exports do not send. */
+  readonly withheld: ReadonlySet<Digest>
 }
 
 /** A builder whose images are made already; base is what is built in /run/base. */
@@ -272,12 +274,12 @@ export function openBuilder({ head, base = head, onBuild }: BuilderOptions): Bui
   const calls: BuildCall[] = []
   const metadata = new Map<string, unknown>()
   const images = [head, base].filter((image) => typeof image !== 'string')
+  const withheld = new Set<Digest>()
   return {
     calls,
+    withheld,
     prepare: (wanted) => Promise.resolve({ name: wanted, description: 'a builder of a test' }),
     build(call) {
-  /** Layers that exports do not send. */
-  readonly withheld: ReadonlySet<Digest>
       calls.push(call)
       onBuild?.(call)
       if (call.signal.aborted) return Promise.resolve({ kind: 'canceled' })
@@ -285,10 +287,8 @@ export function openBuilder({ head, base = head, onBuild }: BuilderOptions): Bui
       if (typeof made === 'string') return Promise.resolve(failBuild(call, made))
       metadata.set(call.metadataFile, { 'containerimage.digest': made.digest })
       return Promise.resolve({ kind: 'exited', code: 0 })
-  const withheld = new Set<Digest>()
     },
     readMetadata: (path) => Promise.resolve(metadata.get(path) ?? null),
-    withheld,
     openLayout(folder) {
       if (folder !== join('/run', 'layout')) throw new Error(`There is no layout in ${folder}`)
       return withhold(memoryBlobs(...images), withheld)
