@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { startCacheService, type CacheService, type ScopeGrant } from './cache-service.js'
 import { startEngine, type Engine, type EngineOptions } from './engine.js'
 import { startGitHub, type GitHubDouble, type GitHubOptions } from './github/github.js'
+import { mustRun } from './process.js'
 import { startAction, type ActionRun, type RunResult, type RunningAction } from './runner.js'
 import { pullRequestEvent } from './runner/events.js'
 import { checkout, createSample, type PullRequestName, type Sample } from './sample.js'
@@ -36,6 +37,8 @@ export interface Push {
   readonly depth?: number
   /** Checks out the pull request's head instead of the merge commit. */
   readonly head?: true
+  /** Checks out the tip of `main`, as for a push to it. */
+  readonly main?: true
   /** Scopes of the cache token; by default those of a pull request in the same repository. */
   readonly cacheScopes?: readonly ScopeGrant[]
   /** What differs from the run of an ordinary push. */
@@ -86,6 +89,10 @@ export async function openRig(options: RigOptions = {}): Promise<Rig> {
       depth: push.depth ?? 1,
       mergeRef: push.head === undefined,
     })
+    if (push.main === true) {
+      await mustRun('git', ['fetch', '--quiet', '--depth=1', 'origin', 'main'], { cwd: workspace })
+      await mustRun('git', ['checkout', '--quiet', '--detach', 'FETCH_HEAD'], { cwd: workspace })
+    }
     const scopes = push.cacheScopes ?? [
       { scope: 'refs/heads/main', permission: 'read' },
       { scope: `refs/pull/${number}/merge`, permission: 'write' },
