@@ -10,7 +10,7 @@ import type { Script } from './shell/read-script.js'
 import { readShell } from './shell/script.js'
 import type { Source, Span } from './source.js'
 import type { Flag, Word } from './words.js'
-import { blankWords, quotedWords, readFlags } from './words.js'
+import { blankWords, quotedWords, readFlags, unquote } from './words.js'
 
 /** What reading an instruction needs to know of the file before it. */
 export interface ReadContext {
@@ -31,6 +31,12 @@ interface Segment extends Span {
 const jsonKeywords: ReadonlySet<string> = new Set(
   'ADD CMD COPY ENTRYPOINT HEALTHCHECK RUN SHELL VOLUME'.split(' '),
 )
+
+/** Instructions whose words BuildKit takes quotes off as it replaces variables. https://docs.docker.com/reference/dockerfile/#environment-replacement */
+const expandedKeywords: ReadonlySet<string> = new Set(
+  'ADD COPY EXPOSE FROM STOPSIGNAL USER VOLUME WORKDIR'.split(' '),
+)
+
 /** Reads one instruction, any keyword, well formed or not. */
 export function readInstruction(line: LogicalLine, context: ReadContext): Instruction {
   const instruction = readSegment({ ...line, trigger: null }, context)
@@ -119,5 +125,8 @@ function jsonOf(keyword: string, body: JoinedText): JsonForm {
 
 function wordsOf({ keyword, json, body }: Instruction, escape: string): readonly Word[] {
   if (json.kind === 'words') return json.words
-  return pairKeywords.has(keyword) ? quotedWords(body, escape) : blankWords(body)
+  if (pairKeywords.has(keyword)) return quotedWords(body, escape)
+  const words = blankWords(body)
+  if (!expandedKeywords.has(keyword)) return words
+  return words.map((word) => ({ ...word, value: unquote(word.text, escape) }))
 }

@@ -20,7 +20,7 @@ export interface Place {
   readonly to: number
 }
 
-/** Words between blanks, as BuildKit reads FROM, COPY, ADD, EXPOSE and VOLUME; quotes do not join. */
+/** Words between blanks, quotes and all: quotes do not join. */
 export function blankWords(joined: JoinedText): Word[] {
   return [...joined.text.matchAll(/\S+/g)].map((match) => {
     const [text] = match

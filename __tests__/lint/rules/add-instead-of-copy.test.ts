@@ -14,6 +14,7 @@ describeRule(addInsteadOfCopy, {
     'ADD a.tar.gz /b',
     'ADD https://example.com/a /b',
     'ADD $URL /b',
+    'ADD "https://example.com/a.git#$REF" /b',
     'ADD git@github.com:a/b.git#v1 /b',
     'ADD <<EOF /a\nhello\nEOF',
   ],

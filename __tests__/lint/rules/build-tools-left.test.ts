@@ -7,6 +7,11 @@ describeRule(buildToolsLeft, {
     ['FROM rust:1 AS a\nFROM a', 'rust:1'],
     ['RUN apt-get install gcc curl', 'gcc'],
     ['RUN apk add curl g++ zlib-dev=1', 'g++ zlib-dev=1'],
+    {
+      dockerfile: 'RUN apt-get install a-dev:arm64 a-dev:armhf',
+      words: ['a-dev:arm64 a-dev:armhf'],
+      messages: ['a-dev stays in the final image.'],
+    },
     ['RUN dnf install -y openssl-devel', 'openssl-devel'],
     ['FROM eclipse-temurin:21', 'eclipse-temurin:21'],
     ['FROM a AS b\nRUN apt-get install make\nFROM b', 'make'],

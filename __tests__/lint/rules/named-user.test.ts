@@ -7,5 +7,12 @@ describeRule(namedUser, {
     ['USER app:1000', 'app:1000'],
     ['USER root', 'root'],
   ],
-  passes: ['USER 1000', 'USER 1000:app', 'USER "1000"', 'ARG U=1\nUSER $U', 'USER ${U}:1'],
+  passes: [
+    'USER 1000',
+    'USER 1000:app',
+    'USER "1000"',
+    'ARG U=1\nUSER $U',
+    'USER ${U}:1',
+    'USER ContainerUser',
+  ],
 })

@@ -23,6 +23,7 @@ describeRule(noCacheMount, {
     'RUN pip install a',
     'RUN apt-get install a && rm -rf /var/lib/apt/lists/*',
     'RUN go version',
+    'FROM mcr.microsoft.com/windows/servercore:ltsc2022 AS a\nFROM a\nRUN npm ci',
     'RUN --mount=type=cache,target=/root/.cache/go-build go build',
   ],
 })

@@ -16,5 +16,6 @@ describeRule(noUser, {
     'FROM nginxinc/nginx-unprivileged:1',
     'FROM cgr.dev/chainguard/node:latest',
     'FROM gcr.io/distroless/static:nonroot',
+    'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022',
   ],
 })

@@ -8,6 +8,7 @@ describeRule(unpinnedPipPackage, {
     ['RUN python3 -m pip install -U pip', 'pip'],
     ['RUN pip install --index-url https://example.com flask', 'flask'],
     ['RUN /venv/bin/pip install flask', 'flask'],
+    ['RUN pip install git+ssh://git@example.com/a.git', 'git+ssh://git@example.com/a.git'],
   ],
   passes: [
     'RUN pip install flask==1',

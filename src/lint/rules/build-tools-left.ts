@@ -82,8 +82,8 @@ function* toolsIn(run: Instruction): Generator<Problem> {
   for (const command of commands) {
     const tools = systemPackages(command).filter(({ name }) => isTool(name))
     if (tools.length === 0) continue
-    const names = listed(tools.map(({ name }) => name))
-    const message = `${names} ${plural(tools.length, 'stays', 'stay')} in the final image.`
+    const names = [...new Set(tools.map(({ name }) => name))]
+    const message = `${listed(names)} ${plural(names.length, 'stays', 'stay')} in the final image.`
     yield { at: spanning(tools.map(({ word }) => word)), message }
   }
 }

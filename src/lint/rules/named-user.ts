@@ -14,14 +14,19 @@ export const namedUser: Rule = {
     bad: [{ dockerfile: 'FROM node:22-slim\nUSER node' }],
     good: [{ dockerfile: 'FROM node:22-slim\nUSER 1000' }],
     remedy: 'Give the number of the user.',
-    differs: 'Any variable is left alone.',
+    differs:
+      'Any variable is left alone, and so are the accounts of Windows images, which have no number.',
   },
   *check({ dockerfile }) {
     for (const { words } of ofKeyword(dockerfile, 'USER')) {
       const [word] = words
       const user = word?.value.replace(/["']/g, '').split(':', 1)[0] ?? ''
       if (word === undefined || /^\d+$/.test(user) || user.includes('$')) continue
+      if (windowsAccounts.has(user.toLowerCase())) continue
       yield { at: word, message: `User ${excerpt(word.value)} is not a number.` }
     }
   },
 }
+
+/** https://learn.microsoft.com/en-us/virtualization/windowscontainers/manage-containers/container-security */
+const windowsAccounts: ReadonlySet<string> = new Set(['containeradministrator', 'containeruser'])

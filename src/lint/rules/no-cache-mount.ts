@@ -2,6 +2,8 @@ import { commandsOf } from '../../dockerfile/instruction.js'
 import { runsIn } from '../../dockerfile/run-commands.js'
 import type { Command } from '../../dockerfile/shell/command.js'
 import { hasOption, operandsOf } from '../../dockerfile/shell/command.js'
+import type { Stage } from '../../dockerfile/stages.js'
+import { lineageOf } from '../../dockerfile/stages.js'
 import { mountTargets } from '../mounts.js'
 import { deletesIn } from '../packages/cleanup.js'
 import type { Rule } from '../rule.js'
@@ -20,7 +22,8 @@ export const noCacheMount: Rule = {
     remedy: 'Mount a cache where the package manager keeps its own.',
   },
   *check({ dockerfile }) {
-    for (const run of runsIn(dockerfile.instructions)) {
+    const stages = dockerfile.stages.filter((stage) => !isWindows(stage))
+    for (const run of runsIn(stages.flatMap(({ instructions }) => instructions))) {
       if (commandsOf(run).some((command) => deletesIn(command, /\/apt\/lists/))) continue
       const targets = new Set(mountTargets(run))
       const missing = commandsOf(run).find((command) => {
@@ -32,6 +35,12 @@ export const noCacheMount: Rule = {
       yield { at: missing, message: `${missing.name} has no cache mount on ${folder}.` }
     }
   },
+}
+
+/** The folders are those of Linux. */
+function isWindows(stage: Stage): boolean {
+  const base = [...lineageOf(stage)].at(-1)?.imageName ?? ''
+  return /nanoserver|servercore|^mcr\.microsoft\.com\/windows\//.test(base)
 }
 
 interface Cache {

@@ -41,9 +41,9 @@ function runsSomething(lineage: readonly Stage[]): boolean {
   )
 }
 
-/** Images that are made to run without root say so in their name. */
+/** Images that are made to run without root say so in their name; Nano Server is one of them. */
 function hasOwnUser(image: string): boolean {
   const { registry, repository, tag } = parseReference(image)
   if (registry === 'cgr.dev') return true
-  return /nonroot|non-root|rootless|unprivileged/.test(`${repository}:${tag ?? ''}`)
+  return /nonroot|non-root|rootless|unprivileged|nanoserver/.test(`${repository}:${tag ?? ''}`)
 }

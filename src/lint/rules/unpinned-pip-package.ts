@@ -34,8 +34,9 @@ function hasPinnedSource(command: Command): boolean {
   return hasOption(command, '-r', '--requirement', '-c', '--constraint')
 }
 
-/** https://packaging.python.org/en/latest/specifications/version-specifiers/ */
+/** https://packaging.python.org/en/latest/specifications/version-specifiers/, https://pip.pypa.io/en/stable/topics/vcs-support/ */
 function isUnpinned({ value }: ShellWord): boolean {
+  if (/^(?:bzr|git|hg|svn)\+/.test(value)) return !/:\/\/[^/]*\/.*@/.test(value)
   const isFile = value === '.' || value.startsWith('.[') || /\.(?:whl|tar\.gz)$/.test(value)
   return !isFile && !/[=<>~/]|!=|@/.test(value)
 }
