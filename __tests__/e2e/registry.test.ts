@@ -8,6 +8,8 @@ import type { Report } from '../../src/report/report.js'
 import { startEngine, type Engine } from '../support/engine.js'
 import { mustRun } from '../support/process.js'
 import { startRealRegistry, type RealRegistry } from '../support/real-registry.js'
+import { logOf } from '../support/run-facts.js'
+import { makeSmallCheckout } from '../support/small-checkout.js'
 
 const patienceMs = 600_000
 const account = { user: 'bob', password: 'hunter2-secret' }
@@ -127,4 +129,38 @@ describe('an image that the engine pushed', () => {
     expect(exitCode).toBe(2)
     expect(errors).toMatch(/ has no image .*\/acme\/none:7 \(manifest unknown\)\./)
   })
+})
+
+describe('the action', () => {
+  test(
+    'weighs what a job before it pushed, without Docker',
+    async () => {
+      const [base, head] = [`${dockerfile}LABEL c=3\n`, `${dockerfile}COPY data /more\n`]
+      const name = `${closed.host}/acme/pushed`
+      await buildAndPush(`${name}:base`, base)
+      await buildAndPush(`${name}:head`, head)
+      const checkout = await makeSmallCheckout(root, { base, head })
+      const inputs = { base: `registry:${name}:base`, head: `registry:${name}:head` }
+      const run = await checkout.push({
+        inputs,
+        env: { DOCKER_CONFIG: join(root, 'docker'), DOCKER_HOST: 'unix:///nowhere.sock' },
+      })
+      expect(run).toMatchObject({
+        exitCode: 0,
+        outputs: { verdict: 'pass', layers: '3', 'base-layers': '2', 'layer-change': '1' },
+      })
+      expect(logOf(run)).toContain(`Taken as it is: ${name}:head.`)
+      expect(run.masks).toContain(account.password)
+      expect(await checkout.leftovers()).toEqual([])
+      const denied = await checkout.push({ inputs, env: { DOCKER_CONFIG: root } })
+      expect(denied.exitCode).toBe(1)
+      expect(denied.annotations).toEqual([
+        expect.objectContaining({
+          level: 'error',
+          message: expect.stringMatching(/denies access to .* add a step with `uses: docker/s),
+        }),
+      ])
+    },
+    patienceMs,
+  )
 })
