@@ -2,9 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { connectComments } from '../../src/adapters/github.js'
 import type { CommentOutcome, CommentRequest } from '../../src/ports.js'
+import { readLegs } from '../../src/report/legs/leg-marker.js'
+import { renderLegs } from '../../src/report/legs/legs-comment.js'
 import { badGateway, secondaryRateLimit } from '../support/github/faults.js'
 import { startGitHub, type GitHubDouble } from '../support/github/github.js'
 import { actionsBot, type Grant } from '../support/github/model.js'
+import { fiveLegs, speaker } from '../support/report-legs.js'
 import { startContractProxy, type ContractProxy, type Violation } from './proxy.js'
 
 const reader: Grant = { account: actionsBot, kind: 'installation', permissions: {} }
@@ -86,6 +89,42 @@ describe('the adapter', () => {
     const requests = proxy.violations().filter((violation) => violation.of !== 'response')
     expect(requests).toEqual([])
   })
+
+  it('keeps to it when jobs share a comment and wait for each other', async () => {
+    const legs = fiveLegs()
+    const comments = connectComments({ token: github.token, apiUrl: proxy.url })
+    const outcomes = await Promise.all(
+      legs.map((leg, index) =>
+        comments.share({
+          repository: github.repository,
+          pullRequest: 7,
+          key: 'group.test',
+          runId: 11,
+          runAttempt: 1,
+          ifAbsent: 'create',
+          leg: { ...leg, facts: { ...leg.facts, runId: 11 } },
+          jobs: { index, total: legs.length },
+          write: (all) => renderLegs(all, { speaker }),
+        }),
+      ),
+    )
+    const [{ id, body } = { id: 0, body: '' }, ...others] = github.commentsOn(7)
+    expect(others).toEqual([])
+    expect(readLegs(body)).toHaveLength(5)
+    expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(['created', 'updated']))
+    const single = `/repos/octo/shop/issues/comments/${id}`
+    expect(await (await send(`${single}/reactions?content=eyes`)).json()).toEqual([])
+    expect(proxy.violations()).toEqual([])
+    expect([...proxy.exercised()]).toEqual(
+      expect.arrayContaining([
+        `GET ${single}`,
+        `PATCH ${single}`,
+        `POST ${single}/reactions`,
+        `GET ${single}/reactions`,
+        expect.stringMatching(`^DELETE ${single}/reactions/[0-9]+$`),
+      ]),
+    )
+  }, 60_000)
 
   it('sees a lost connection as one', async () => {
     github.inject({ path: '/user', times: 4, effect: { kind: 'drop' } })

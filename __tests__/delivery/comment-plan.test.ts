@@ -15,7 +15,14 @@ interface Seed {
 
 function posted(id: number, seed: Seed = {}): PostedComment {
   const { text = 'old', key = 'api', runId = 10, author = bot } = seed
-  return { id, url: `#${id}`, author, body: addMarker({ key, runId, runAttempt: 1 }, text) }
+  const updatedAt = '2026-01-01T00:00:00Z'
+  return {
+    id,
+    url: `#${id}`,
+    author,
+    updatedAt,
+    body: addMarker({ key, runId, runAttempt: 1 }, text),
+  }
 }
 
 function ids(comments: readonly PostedComment[]): number[] {

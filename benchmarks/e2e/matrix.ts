@@ -29,9 +29,9 @@ else await measure(locks.filter((lock) => values.lock === undefined || values.lo
 
 async function measure(chosen: readonly Trial['lock'][]): Promise<void> {
   console.log(
-    '| lock | trials | comments | sections lost | created at most | requests a job | median | longest |',
+    '| lock | trials | comments | sections lost | without a word | created at most | requests a job | median | longest |',
   )
-  console.log('| :-- | --: | --: | --: | --: | --: | --: | --: |')
+  console.log('| :-- | --: | --: | --: | --: | --: | --: | --: | --: |')
   for (const lock of chosen) {
     const results = await playAll(lock)
     console.log(describe(lock, results))
@@ -62,6 +62,7 @@ function describe(lock: string, results: readonly TrialResult[]): string {
     results.length,
     most(({ comments }) => comments),
     results.reduce((sum, { lost }) => sum + lost.length, 0),
+    results.reduce((sum, { lostSilently }) => sum + lostSilently.length, 0),
     most(({ created }) => created),
     (requests / results.length / 20).toFixed(1),
     seconds(times[Math.floor(times.length / 2)] ?? 0),

@@ -48,6 +48,7 @@ interface CommentJson {
   readonly id: number
   readonly html_url: string
   readonly body?: string | null
+  readonly updated_at: string
   readonly user: { readonly login: string; readonly type: string } | null
 }
 
@@ -58,9 +59,9 @@ function requireJson<T extends object>(data: T): T {
 }
 
 function toPosted(json: CommentJson): PostedComment {
-  const { id, html_url: url, body, user } = requireJson(json)
+  const { id, html_url: url, body, user, updated_at: updatedAt } = requireJson(json)
   const author = user && { login: user.login, type: user.type }
-  return { id, url, body: body ?? '', author }
+  return { id, url, body: body ?? '', updatedAt, author }
 }
 
 function limitTime(

@@ -86,7 +86,7 @@ async function write(
   }
   // Their sections have been joined into the comment that stays.
   for (const { id } of duplicates) await removeIfPossible(delivery, id)
-  return { isLocked: false, body: now.body }
+  return { isLocked: false, comment: now }
 }
 
 function isUpToDate({ found }: View, wanted: readonly Leg[]): boolean {

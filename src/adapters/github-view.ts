@@ -32,7 +32,7 @@ export interface Turn {
   /** Whether nobody else can have written during the turn. */
   readonly isLocked: boolean
   /** The comment at its end. */
-  readonly body: string
+  readonly comment: PostedComment
 }
 
 /** The comments as they stand, and what should stand there. */
@@ -114,12 +114,17 @@ export function judge(
     return { kind: 'failed', message: 'The shared comment has no room for another section.' }
   }
   const { last } = state
-  const hasLasted = last !== null && (last.isLocked || last.body === kept.body)
+  const hasLasted = last !== null && (last.isLocked || isSame(last.comment, kept))
   if (isThere && (isLate || (hasLasted && duplicates.length === 0))) return outcomeOf(kept, state)
   if (!isLate) return null
   const seconds = pace.patience / 1000
   const message = `Other jobs were writing the shared comment for ${seconds} s; this job's section is not in it.`
   return { kind: 'failed', message }
+}
+
+/** Whether nobody has written in between; a text that was overwritten and put back has another time. */
+function isSame(one: PostedComment, other: PostedComment): boolean {
+  return one.body === other.body && one.updatedAt === other.updatedAt
 }
 
 export function outcomeOf(kept: PostedComment, state: State): CommentOutcome {

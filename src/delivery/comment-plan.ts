@@ -9,6 +9,8 @@ export interface PostedComment {
   readonly id: number
   readonly url: string
   readonly body: string
+  /** When it was last written, as GitHub says it, to the second. */
+  readonly updatedAt: string
   /** Null when GitHub no longer knows the account. */
   readonly author: Author | null
 }

@@ -26,6 +26,8 @@ export interface TrialResult {
   readonly comments: number
   /** Names of the sections that are missing in the first comment at the end. */
   readonly lost: readonly string[]
+  /** Those of them whose job did not say so. */
+  readonly lostSilently: readonly string[]
   /** Comments that were created on the way. */
   readonly created: number
   readonly requests: number
@@ -92,10 +94,14 @@ async function deliverAll(
   const durationMs = performance.now() - started
   const comments = github.commentsOn(7)
   const found = new Set(readLegs(comments[0]?.body ?? '').map(({ facts }) => facts.name))
+  const lost = legs.filter(({ facts }) => !found.has(facts.name))
   return {
     outcomes,
     comments: comments.length,
-    lost: legs.map(({ facts }) => facts.name).filter((name) => !found.has(name)),
+    lost: lost.map(({ facts }) => facts.name),
+    lostSilently: lost
+      .filter((leg) => outcomes[legs.indexOf(leg)]?.kind !== 'failed')
+      .map(({ facts }) => facts.name),
     created: github.requests.filter((each) => isCreation(each)).length,
     requests: github.requests.length,
     durationMs,

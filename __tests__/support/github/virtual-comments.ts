@@ -42,9 +42,11 @@ export function openVirtualComments(
   const counts = new Map<string, number>()
   let nextId = 1
 
+  const second = (): string => new Date(Math.floor(time.now() / 1000) * 1000).toISOString()
   const post = (body: string): PostedComment => {
     const id = nextId++
-    const comment = { id, url: `https://github.com/c/${id}`, body, author: actionsBot }
+    const url = `https://github.com/c/${id}`
+    const comment = { id, url, body, updatedAt: second(), author: actionsBot }
     comments.set(id, comment)
     return comment
   }
@@ -74,7 +76,7 @@ export function openVirtualComments(
       read: (id) => send('read', () => find(id)),
       update: (id, body) =>
         send('update', () => {
-          const changed = { ...find(id), body }
+          const changed = { ...find(id), body, updatedAt: second() }
           comments.set(id, changed)
           return changed
         }),
