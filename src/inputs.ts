@@ -255,7 +255,7 @@ export const inputDefinitions = [
     type: 'text',
     default: '',
     description:
-      'Jobs of a workflow with the same group share one comment, a section each: letters, digits, `.`, `_` and `-`. Empty: jobs of one matrix share one, any other job has its own.',
+      'Jobs with the same group share one comment, a section each: letters, digits, `.`, `_` and `-`. Empty: jobs of one matrix share one, any other job has its own.',
   },
   {
     name: 'matrix',
