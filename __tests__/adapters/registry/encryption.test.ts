@@ -95,6 +95,18 @@ describe('an encrypted registry', () => {
   )
 
   test(
+    'is not asked where the proxy has no address, which is not shown',
+    async () => {
+      const words = await open('registry.test/shop', { HTTPS_PROXY: 'http://me:secret@a b' })
+      expect(words).toContain(
+        'registry.test cannot be used: `HTTPS_PROXY` is no address of a proxy.',
+      )
+      expect(words).not.toContain('secret')
+    },
+    patienceMs,
+  )
+
+  test(
     'is not left for a place without encryption',
     async () => {
       location = 'http://127.0.0.1:1/shop'

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 
 import type { Credentials } from '../../../src/adapters/registry/credential.js'
+import { systemClock } from '../../../src/adapters/registry/patience.js'
 import { ActionError } from '../../../src/errors.js'
 import { readImage } from '../../../src/image/read-image.js'
 import { readLayers, createLayerCache } from '../../../src/image/layer-cache.js'
@@ -247,6 +248,14 @@ describe('a registry in trouble', () => {
     await registry.close()
     expect((await problem()).message).toMatch(/cannot be used: connect ECONNREFUSED/)
     registry = await startRegistry()
+  })
+
+  test('is not waited for when the run is interrupted', async () => {
+    await start()
+    const reason = new Error('interrupted')
+    const waiting = systemClock.sleep(60_000, client.abort.signal)
+    client.abort.abort(reason)
+    await expect(waiting).rejects.toBe(reason)
   })
 
   test('is left when the run is interrupted', async () => {

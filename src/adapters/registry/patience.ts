@@ -7,12 +7,16 @@ import { WireError, type Answer } from './wire.js'
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
+  /** Fails at once with the signal's reason when that is aborted. */
   sleep(ms: number, signal: AbortSignal): Promise<void>
 }
 
 export const systemClock: Clock = {
   now: Date.now,
-  sleep: (ms, signal) => wait(ms, undefined, { signal }),
+  sleep: async (ms, signal) => {
+    await wait(ms, undefined, { signal }).catch(() => undefined)
+    signal.throwIfAborted()
+  },
 }
 
 /** Who waits: the clock it looks at, and what calls it away. */

@@ -40,10 +40,10 @@ export interface WireOptions {
 export class WireError extends Error {
   override readonly name = 'WireError'
 
-  /** Whether another try would end the same: there is no such host, or it is not who it says. */
+  /** Whether another try would end the same: there is no such host or proxy, or it is not who it says. */
   get isFinal(): boolean {
     const { code = '' } = (this.cause ?? {}) as NodeJS.ErrnoException
-    return code === 'ENOTFOUND' || /CERT|SIGNATURE/.test(code)
+    return code === 'ENOTFOUND' || /CERT|SIGNATURE|PROXY/.test(code)
   }
 }
 
@@ -58,21 +58,30 @@ const drainedBytes = 64 * 1024
  */
 export function openWire({ environment, signal, silenceMs = defaultSilenceMs }: WireOptions): Wire {
   const plain = new http.Agent({ keepAlive: true })
-  const encrypted = new https.Agent({ keepAlive: true, proxyEnv: environment })
+  let encrypted: https.Agent | null = null
+  const open = (request: WireRequest): http.ClientRequest => {
+    const { url } = request
+    if (url.protocol === 'http:') return http.request(url, optionsOf(request, plain))
+    encrypted ??= openEncrypted(environment)
+    return https.request(url, optionsOf(request, encrypted))
+  }
   return {
-    send: (request) => {
-      const isPlain = request.url.protocol === 'http:'
-      const open = isPlain ? http.request : https.request
-      return exchange(open(request.url, optionsOf(request, isPlain ? plain : encrypted)), {
-        request,
-        signal,
-        silenceMs,
-      })
-    },
+    // A fault of the request itself is a rejection, too.
+    send: async (request) => exchange(open(request), { request, signal, silenceMs }),
     close: () => {
       plain.destroy()
-      encrypted.destroy()
+      encrypted?.destroy()
     },
+  }
+}
+
+function openEncrypted(environment: NodeJS.ProcessEnv): https.Agent {
+  try {
+    return new https.Agent({ keepAlive: true, proxyEnv: environment })
+  } catch (error) {
+    // Node's words hold the address, which may hold a password.
+    const { code } = error as NodeJS.ErrnoException
+    throw new WireError('`HTTPS_PROXY` is no address of a proxy', { cause: { code } })
   }
 }
 
