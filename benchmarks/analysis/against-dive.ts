@@ -1,100 +1,114 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { findWaste } from '../../src/analysis/waste.js'
-import { digestOf } from '../../src/image/digest.js'
-import type { BlobStore } from '../../src/image/image.js'
-import { createLayerCache, readLayers } from '../../src/image/layer-cache.js'
-import { member } from '../../__tests__/support/image/raw-tar.js'
-import { archive } from './synthetic-layer.js'
 
-const cases = [
-  { files: 20_000, deletions: 0 },
-  { files: 20_000, deletions: 100 },
-  { files: 20_000, deletions: 200 },
+import { findRunnerNode } from '../../__tests__/support/runner/node-binary.js'
+import type { WrittenImage } from './write-image.js'
+
+/** What a program took, the least of several runs. */
+interface Cost {
+  readonly seconds: number
+  readonly cpuSeconds: number
+  readonly peakBytes: number
+}
+
+/** The bundled command line; another bundle may be named. */
+const entry = process.env['DOCKWEIGH'] ?? join(import.meta.dirname, '../../dist/cli/index.js')
+
+/** Inspects an image with the bundled command line and with dive, on the same archive, in turns. */
+export function compareWithDive(
+  name: string,
+  { image, rounds }: { readonly image: WrittenImage; readonly rounds: number },
+): void {
+  console.log(`\n${name}, whole programs:`)
+  if (!existsSync(entry)) {
+    console.log('  not measured: dist/ is missing. Run: npm run build')
+    return
+  }
+  if (spawnSync('/usr/bin/time', ['--version']).status !== 0) {
+    console.log('  not measured: /usr/bin/time, which knows peak memory, is missing')
+    return
+  }
+  const costs = runInTurns(commandsFor(image), rounds)
+  console.log(`  ${''.padEnd(rowWidth)}     wall       CPU  peak memory`)
+  for (const [command, cost] of costs) console.log(`  ${command.padEnd(rowWidth)}${show(cost)}`)
+  for (const kind of kinds) compareCosts(kind, costs)
+}
+
+const rowWidth = 36
+/** How the archive holds its layers. */
+const kinds = ['gzip layers', 'plain layers'] as const
+
+function compareCosts(kind: (typeof kinds)[number], costs: ReadonlyMap<string, Cost>): void {
+  const [ours, theirs] = [costs.get(`dockweigh, ${kind}`), costs.get(`dive, ${kind}`)]
+  if (!ours || !theirs) return
+  const slower = (theirs.seconds / ours.seconds).toFixed(2)
+  const busier = (theirs.cpuSeconds / ours.cpuSeconds).toFixed(2)
+  const larger = (theirs.peakBytes / ours.peakBytes).toFixed(2)
+  console.log(`  dive ÷ dockweigh, ${kind}: time ${slower}, CPU ${busier}, memory ${larger}`)
+}
+
+function commandsFor(image: WrittenImage): ReadonlyMap<string, readonly string[]> {
+  const node = findRunnerNode()
+  const archives = [
+    { kind: kinds[0], path: image.packedArchive },
+    { kind: kinds[1], path: image.plainArchive },
+  ]
+  const commands = new Map<string, readonly string[]>()
+  for (const { kind, path } of archives) {
+    commands.set(`dockweigh, ${kind}`, [node, entry, 'inspect', path])
+    if (hasDive()) commands.set(`dive, ${kind}`, [...diveCommand, path])
+  }
+  if (!hasDive()) {
+    console.log('  dive is not on the PATH: go install github.com/wagoodman/dive@v0.13.1')
+  }
+  return commands
+}
+
+/** Only the analysis counts, so no limit is ever reached. */
+const diveCommand = [
+  ...['dive', '--ci', '--lowestEfficiency', '0', '--highestUserWastedPercent', 'disabled'],
+  ...['--source', 'docker-archive'],
 ]
 
-/** Two layers: files, then whiteouts of some of them. */
-function makeLayers({ files, deletions }: (typeof cases)[number]): readonly Buffer[] {
-  const whiteouts = Array.from({ length: deletions }, (_, index) => {
-    const directory = Math.floor(index / 20)
-    return member({ name: `usr/lib/package-${directory}/module-${directory}/.wh.file-${index}.js` })
-  })
-  return [Buffer.concat([...archive(files)]), Buffer.concat([...whiteouts, Buffer.alloc(1024)])]
+function hasDive(): boolean {
+  return spawnSync('dive', ['--version']).status === 0
 }
 
-async function timeOurs(layers: readonly Buffer[]): Promise<string> {
-  const stored = new Map(layers.map((tar) => [digestOf(tar), tar]))
-  const blobs: BlobStore = {
-    open: (digest) =>
-      (async function* () {
-        yield await Promise.resolve(stored.get(digest) ?? Buffer.alloc(0))
-      })(),
-  }
-  const descriptors = layers.map((tar) => ({
-    mediaType: 'application/vnd.oci.image.layer.v1.tar',
-    digest: digestOf(tar),
-    diffId: digestOf(tar),
-    sizeBytes: tar.length,
-  }))
-  const started = performance.now()
-  const cache = createLayerCache()
-  const { waste } = findWaste(await readLayers({ blobs, layers: descriptors, cache, atOnce: 2 }))
-  return `${seconds(started)}, ${waste.wastedBytes} bytes wasted`
-}
-
-/** The same layers as `docker save` writes them, for dive. */
-async function timeDive(layers: readonly Buffer[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'dive-'))
-  try {
-    const diffIds = layers.map(digestOf)
-    const config = {
-      architecture: 'amd64',
-      os: 'linux',
-      config: {},
-      rootfs: { type: 'layers', diff_ids: diffIds },
-      history: layers.map(() => ({ created_by: 'x' })),
+function runInTurns(
+  commands: ReadonlyMap<string, readonly string[]>,
+  rounds: number,
+): ReadonlyMap<string, Cost> {
+  const costs = new Map<string, Cost>()
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, command] of commands) {
+      const cost = run(command)
+      const known = costs.get(name) ?? cost
+      costs.set(name, {
+        seconds: Math.min(known.seconds, cost.seconds),
+        cpuSeconds: Math.min(known.cpuSeconds, cost.cpuSeconds),
+        peakBytes: Math.min(known.peakBytes, cost.peakBytes),
+      })
     }
-    const names = layers.map((_, index) => `${index}/layer.tar`)
-    await Promise.all(names.map((_, index) => mkdir(join(folder, String(index)))))
-    await Promise.all(
-      names.map((name, index) => writeFile(join(folder, name), layers[index] ?? '')),
-    )
-    await writeFile(join(folder, 'config.json'), JSON.stringify(config))
-    await writeFile(
-      join(folder, 'manifest.json'),
-      JSON.stringify([{ Config: 'config.json', RepoTags: ['x:x'], Layers: names }]),
-    )
-    execFileSync('tar', [
-      '-C',
-      folder,
-      '-cf',
-      join(folder, 'image.tar'),
-      'config.json',
-      ...names,
-      'manifest.json',
-    ])
-    const started = performance.now()
-    const run = spawnSync('dive', [`docker-archive://${join(folder, 'image.tar')}`], {
-      env: { ...process.env, CI: 'true' },
-    })
-    const wasted = /wastedBytes: (\d+)/.exec(String(run.stdout))?.[1] ?? `rc ${run.status}`
-    return `${seconds(started)}, ${wasted} bytes wasted`
-  } finally {
-    await rm(folder, { recursive: true })
   }
+  return costs
 }
 
-function seconds(started: number): string {
-  return `${((performance.now() - started) / 1000).toFixed(2)} s`
+function run(command: readonly string[]): Cost {
+  const ended = spawnSync('/usr/bin/time', ['-q', '-f', '%e %U %S %M', ...command], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  const figures = ended.stderr.trimEnd().split('\n').at(-1)?.split(' ').map(Number) ?? []
+  if (ended.status !== 0) {
+    throw new Error(`${command.join(' ')} ended with ${String(ended.status)}: ${ended.stderr}`)
+  }
+  const [seconds = NaN, user = NaN, system = NaN, peakKilobytes = NaN] = figures
+  return { seconds, cpuSeconds: user + system, peakBytes: peakKilobytes * 1024 }
 }
 
-const hasDive = spawnSync('dive', ['--version']).status === 0
-if (!hasDive) console.log('dive is not on the PATH: go install github.com/wagoodman/dive@v0.13.1')
-for (const one of cases) {
-  const layers = makeLayers(one)
-  const ours = await timeOurs(layers)
-  const dive = hasDive ? await timeDive(layers) : 'not measured'
-  console.log(`${one.files} files, ${one.deletions} deletions: ours ${ours}; dive ${dive}`)
+function show({ seconds, cpuSeconds, peakBytes }: Cost): string {
+  const wall = `${seconds.toFixed(2)} s`.padStart(9)
+  const cpu = `${cpuSeconds.toFixed(2)} s`.padStart(9)
+  return `${wall} ${cpu} ${`${(peakBytes / 1e6).toFixed(0)} MB`.padStart(12)}`
 }

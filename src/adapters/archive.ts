@@ -91,7 +91,7 @@ async function readArchive(path: string, source: PlainFile): Promise<Archive> {
   const { file } = source
   const { size: sizeBytes } = await file.stat()
   const readAt = async (offset: number, byteCount: number): Promise<Buffer> => {
-    const buffer = Buffer.alloc(byteCount)
+    const buffer = Buffer.allocUnsafeSlow(byteCount)
     const { bytesRead } = await file.read(buffer, 0, byteCount, offset)
     if (bytesRead !== byteCount) throw new TarFormatError('It became shorter while it was read.')
     return buffer
