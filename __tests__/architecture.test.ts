@@ -18,7 +18,7 @@ import {
  */
 const table: Readonly<Record<string, readonly [modules: string, packages: string]>> = {
   // The world.
-  main: ['action version', ''],
+  main: ['action adapters version', ''],
   cli: [
     'adapters analysis compare config dockerfile errors image inputs lint policy ports report run sources stages version',
     'node:*',

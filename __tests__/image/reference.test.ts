@@ -2,12 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { nearestName } from '../../src/lint/suggest.js'
-import {
-  formatReference,
-  parseRegistryReference,
-  readImageSource,
-  type SourceReading,
-} from '../../src/image/reference.js'
+import { readImageSource, type SourceReading } from '../../src/image/reference.js'
+import { formatReference, parseRegistryReference } from '../../src/image/registry-reference.js'
 
 const digest = `sha256:${'ab'.repeat(32)}`
 const read = (text: string): SourceReading => readImageSource(text, nearestName)

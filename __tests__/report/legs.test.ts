@@ -195,6 +195,14 @@ describe('a section in a comment', () => {
     expect(readLegs(good.replace(from, to))).toEqual([])
   })
 
+  test('may be of a hundred images', () => {
+    const leg = legOf('api', story.shrank())
+    const [image] = leg.facts.images
+    const images = Array.from({ length: 100 }, (_, i) => ({ ...image, name: `image-${i}` }))
+    const wide = { ...leg, facts: { ...leg.facts, images: images as typeof leg.facts.images } }
+    expect(readLegs(printLeg(wide))).toEqual([wide])
+  })
+
   test('of a size that nobody writes is none', () => {
     const long = good.replace('"name":"api"', `"name":"${'x'.repeat(9000)}"`)
     expect(readLegs(long)).toEqual([])

@@ -7,7 +7,7 @@ import {
 import { openWire } from '../../src/adapters/registry/wire.js'
 import type { Digest } from '../../src/image/digest.js'
 import type { BlobStore } from '../../src/image/image.js'
-import { parseRegistryReference } from '../../src/image/reference.js'
+import { parseRegistryReference } from '../../src/image/registry-reference.js'
 
 /** A client whose time flies, with what it hid and how long it would have waited. */
 export interface Client {

@@ -4,7 +4,7 @@
  */
 import { openWire } from '../../src/adapters/registry/wire.js'
 import { openRegistryImage } from '../../src/adapters/registry/registry-image.js'
-import { parseRegistryReference } from '../../src/image/reference.js'
+import { parseRegistryReference } from '../../src/image/registry-reference.js'
 
 const reference = parseRegistryReference(process.argv[2] ?? '')
 if (typeof reference === 'string') throw new Error(reference)

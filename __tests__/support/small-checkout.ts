@@ -8,6 +8,8 @@ import { pushEvent } from './runner/events.js'
 /** A checkout of two commits, each with a Dockerfile, and a place for what the runner keeps. */
 export interface SmallCheckout {
   readonly workspace: string
+  readonly beforeSha: string
+  readonly afterSha: string
   /** RUNNER_TEMP. */
   readonly temporary: string
   /** Starts the built action for the push of the second commit. Without cache and comment. */
@@ -54,6 +56,8 @@ export async function makeSmallCheckout(
     })
   return {
     workspace,
+    beforeSha,
+    afterSha,
     temporary,
     start,
     push: async (run) => (await start(run)).result,

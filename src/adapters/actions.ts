@@ -77,23 +77,25 @@ export function readInputs(environment: NodeJS.ProcessEnv): RawInputs {
 }
 
 async function readJob(environment: NodeJS.ProcessEnv): Promise<Job> {
-  const [owner = '', name = ''] = (environment['GITHUB_REPOSITORY'] ?? '').split('/')
-  const serverUrl = environment['GITHUB_SERVER_URL'] ?? 'https://github.com'
-  const runId = Number(environment['GITHUB_RUN_ID'] ?? '0')
+  const variable = (name: string, otherwise = ''): string =>
+    environment[`GITHUB_${name}`] ?? otherwise
+  const [owner = '', name = ''] = variable('REPOSITORY').split('/')
+  const serverUrl = variable('SERVER_URL', 'https://github.com')
+  const runId = Number(variable('RUN_ID', '0'))
   return {
     event: {
-      name: environment['GITHUB_EVENT_NAME'] ?? '',
-      ref: environment['GITHUB_REF'] ?? '',
+      name: variable('EVENT_NAME'),
+      ref: variable('REF'),
       payload: await readPayload(environment['GITHUB_EVENT_PATH']),
     },
     repository: { owner, name },
-    workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
+    workspace: variable('WORKSPACE', process.cwd()),
     serverUrl,
-    apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-    workflow: environment['GITHUB_WORKFLOW'] ?? '',
-    name: environment['GITHUB_JOB'] ?? '',
+    apiUrl: variable('API_URL', 'https://api.github.com'),
+    workflow: variable('WORKFLOW'),
+    name: variable('JOB'),
     runId,
-    runAttempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1'),
+    runAttempt: Number(variable('RUN_ATTEMPT', '1')),
     runUrl: runId === 0 ? null : `${serverUrl}/${owner}/${name}/actions/runs/${runId}`,
   }
 }

@@ -25,9 +25,9 @@ export function pollMs(chance: number): number {
 }
 
 /**
- * From a write to the look whether it has lasted. With a lock nobody should have written in between. Without one,
- * whoever read the comment before has written by then, because that takes `window` and `openWrite` at most; the spread
- * grows with each turn, so that many legs get out of each other's way.
+ * From a write to the look whether it has lasted. With a lock nobody should have written in between, unless GitHub
+ * showed the next one an older text. Without one, whoever read the comment before has written by then, because that
+ * takes `window` and `openWrite` at most; the spread grows with each turn, so that many legs get out of each other's way.
  */
 export function confirmMs({
   isLocked,
@@ -40,7 +40,7 @@ export function confirmMs({
   readonly chance: number
 }): number {
   return isLocked
-    ? 800 + 700 * chance
+    ? 2000 + 1000 * chance
     : pace.window + pace.openWrite + 2000 * Math.min(turn + 1, 4) * chance
 }
 

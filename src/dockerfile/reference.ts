@@ -1,4 +1,4 @@
-import { isRegistryHost } from '../image/reference.js'
+import { isRegistryHost } from '../image/registry-reference.js'
 
 /** An image reference in its parts, as a Dockerfile has it: nothing is filled in or refused, and variables may stand in it. */
 export interface ImageReference {

@@ -1,4 +1,4 @@
-import { parseRegistryReference } from '../image/reference.js'
+import { parseRegistryReference } from '../image/registry-reference.js'
 import { quote, type InputReader, type Pair } from '../input-reader.js'
 import {
   fieldOf,

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 
 import { parseChallenge } from '../../../src/adapters/registry/challenge.js'
 import { endpointOf } from '../../../src/adapters/registry/endpoint.js'
-import { parseRegistryReference } from '../../../src/image/reference.js'
+import { parseRegistryReference } from '../../../src/image/registry-reference.js'
 
 const bearer = { kind: 'bearer', realm: 'https://a.example/t', service: null, scope: null }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 
 import { readExplanation, refusalOf } from '../../../src/adapters/registry/refusal.js'
-import type { Answer } from '../../../src/adapters/registry/wire.js'
+import type { Answer } from '../../../src/adapters/registry/answer.js'
 
 const asked = {
   registry: 'Docker Hub',

@@ -3,7 +3,8 @@ import type { Challenge } from './challenge.js'
 import { basicAuthorization, type Credentials } from './credential.js'
 import { isLoopback } from './endpoint.js'
 import type { Line } from './line.js'
-import { WireError, type Answer, type WireRequest } from './wire.js'
+import { WireError, type Answer } from './answer.js'
+import { type WireRequest } from './wire.js'
 
 export interface SignIn {
   readonly credentials: Credentials

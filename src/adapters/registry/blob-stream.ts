@@ -1,6 +1,6 @@
 import { failure } from '../../errors.js'
 import type { Session } from './session.js'
-import { WireError, type Answer } from './wire.js'
+import { WireError, type Answer } from './answer.js'
 
 /** How often one stream may be cut and goes on. */
 const mostCuts = 5

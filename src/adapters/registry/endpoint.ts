@@ -1,4 +1,4 @@
-import type { RegistryReference } from '../../image/reference.js'
+import type { RegistryReference } from '../../image/registry-reference.js'
 
 /** Where a registry is spoken to. */
 export interface Endpoint {

@@ -1,11 +1,12 @@
 import { failure } from '../../errors.js'
-import { formatReference, type RegistryReference } from '../../image/reference.js'
+import { formatReference, type RegistryReference } from '../../image/registry-reference.js'
 import { endpointOf } from './endpoint.js'
 import type { Keyring } from './keyring.js'
 import { sendPatiently, type Waiting } from './patience.js'
 import { sendAndFollow } from './redirects.js'
 import { readExplanation, refusalOf } from './refusal.js'
-import { WireError, type Answer, type Wire, type WireRequest } from './wire.js'
+import { WireError, type Answer } from './answer.js'
+import { type Wire, type WireRequest } from './wire.js'
 
 /** The line to a registry: requests that are repeated and followed, and words for what is refused. */
 export interface Line {

@@ -2,7 +2,7 @@ import { failure } from '../../errors.js'
 import { digestOf, isDigest, type Digest } from '../../image/digest.js'
 import { streamThroughCuts } from './blob-stream.js'
 import type { Session } from './session.js'
-import type { Answer } from './wire.js'
+import type { Answer } from './answer.js'
 
 /** A manifest or an index as the registry keeps it. */
 export interface Document {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { decideWait, type FailureKind, type RetryUse } from '../../delivery/retry.js'
-import { WireError, type Answer } from './wire.js'
+import { WireError, type Answer } from './answer.js'
 
 /** Time, for waiting between tries. */
 export interface Clock {

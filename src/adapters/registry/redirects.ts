@@ -1,5 +1,6 @@
-import type { Answer, Wire, WireRequest } from './wire.js'
-import { WireError } from './wire.js'
+import type { Answer } from './answer.js'
+import type { Wire, WireRequest } from './wire.js'
+import { WireError } from './answer.js'
 
 const mostRedirects = 5
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])

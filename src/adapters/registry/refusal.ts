@@ -4,7 +4,7 @@ import { failure } from '../../errors.js'
 import { formatDuration } from '../../report/format.js'
 import { capMiddle, oneLine } from '../../report/untrusted.js'
 import { retryAfterMs } from './patience.js'
-import type { Answer } from './wire.js'
+import type { Answer } from './answer.js'
 
 /** What was asked for and by whom, in the words of an error. */
 export interface Asked {
@@ -35,8 +35,8 @@ export function refusalOf(answer: Answer, explanation: string, asked: Asked): Er
     const how = asked.credentials === null ? '' : `, asked ${asked.credentials}`
     return failure('registry-denied', { registry, image, detail: `${detail}${how}` })
   }
-  const code = answer.status >= 500 ? 'registry-unreachable' : 'registry-invalid'
-  return failure(code, { registry, detail })
+  if (answer.status >= 500) return failure('registry-unreachable', { registry, detail })
+  return failure('registry-invalid', { registry, detail })
 }
 
 function describeStatus({ status, host }: Answer, asked: Asked): string {

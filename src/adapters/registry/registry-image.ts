@@ -1,7 +1,7 @@
 import { failure } from '../../errors.js'
 import { isDigest, type Digest } from '../../image/digest.js'
 import type { BlobStore } from '../../image/image.js'
-import type { RegistryReference } from '../../image/reference.js'
+import type { RegistryReference } from '../../image/registry-reference.js'
 import { streamThroughCuts } from './blob-stream.js'
 import { fetchDocument, type Document, type Missing } from './manifest.js'
 import { openSession, type Session, type SessionOptions } from './session.js'

@@ -1,4 +1,4 @@
-import type { RegistryReference } from '../../image/reference.js'
+import type { RegistryReference } from '../../image/registry-reference.js'
 import { signIn } from './authorization.js'
 import { parseChallenge } from './challenge.js'
 import type { Credentials } from './credential.js'
@@ -6,7 +6,8 @@ import { endpointOf } from './endpoint.js'
 import { openKeyring, type Keyring } from './keyring.js'
 import { openLine, type Line } from './line.js'
 import type { Waiting } from './patience.js'
-import type { Answer, Wire } from './wire.js'
+import type { Answer } from './answer.js'
+import type { Wire } from './wire.js'
 
 /** A repository of a registry, asked with the credentials that it wants. */
 export interface Session extends Waiting, Pick<Line, 'registry' | 'image' | 'refuse'> {

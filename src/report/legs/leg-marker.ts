@@ -5,7 +5,7 @@ import type { Leg, LegFacts, LegImage } from './leg.js'
  * Sections in a comment's Markdown, between two hidden lines. The first carries the facts as JSON. Anyone who may edit
  * the comment can change them, so they are read strictly: what is not as it was written is no section.
  */
-const opening = /^<!-- dockweigh-leg (\{.{1,8000}\}) -->$/
+const opening = /^<!-- dockweigh-leg (\{.{1,60000}\}) -->$/
 const closing = '<!-- dockweigh-leg-end -->'
 const version = 1
 
@@ -76,7 +76,7 @@ function readImages(value: unknown): readonly LegImage[] | null {
   return images.length === value.length ? images : null
 }
 
-const mostImages = 100
+const mostImages = 300
 
 function readImage(value: unknown): LegImage | null {
   if (!isRecord(value)) return null
