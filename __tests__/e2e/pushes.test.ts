@@ -53,7 +53,7 @@ describe('two pushes to one pull request', () => {
 
   test('every unchanged step of the second comes from the Actions cache, the local one being empty', () => {
     const log = logOf(second)
-    const head = log.slice(log.indexOf('Build head'), log.indexOf('Build base'))
+    const head = log.slice(log.indexOf('Build head'))
     for (const step of [
       '[python 2/2] RUN apt-get update',
       '[build 4/5] RUN python3 -m unittest',
@@ -67,11 +67,13 @@ describe('two pushes to one pull request', () => {
     expect(rig.cache.requests().some(({ call }) => call === 'download')).toBe(true)
   })
 
-  test('base came from the Actions cache, too', () => {
+  test('base was built by the first and recorded, so the second did not build it', () => {
+    expect(reportOf(first).images[0]?.base).toMatchObject({ state: 'measured', recorded: null })
     expect(reportOf(second).images[0]?.base).toMatchObject({
       state: 'measured',
-      build: { stepsBuilt: 0, cache: 'imported' },
+      recorded: { at: expect.any(String) as string },
     })
+    expect(logOf(second)).not.toContain('Build base')
   })
 
   test('each layer carries its line of the Dockerfile', () => {
