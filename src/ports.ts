@@ -2,6 +2,7 @@ import type { RawInputs } from './inputs.js'
 import type { Digest } from './image/digest.js'
 import type { Hashing } from './image/hashing.js'
 import type { BlobStore } from './image/image.js'
+import type { StoredBlob } from './image/layer-cache.js'
 import type { ImageSource } from './image/reference.js'
 import type { ContextFacts } from './lint/rule.js'
 import type { ShellComment } from './lint/shellcheck/comment.js'
@@ -185,6 +186,12 @@ export interface BuilderChoice {
   readonly description: string
 }
 
+/** Who wants to know of blobs, and for how long. */
+export interface LayoutWatch {
+  readonly seen: (blob: StoredBlob) => void
+  readonly signal: AbortSignal
+}
+
 /** BuildKit through buildx. */
 export interface Builder {
   /** Probes the builder and, where it cannot export an image layout, starts one of our own. */
@@ -194,6 +201,8 @@ export interface Builder {
   readMetadata(path: string): Promise<unknown>
   /** The image layout that builds export into. */
   openLayout(folder: string): BlobStore
+  /** Tells of each blob in a layout once, as soon as it is complete, until the signal ends it. */
+  watchLayout(folder: string, watch: LayoutWatch): void
   /** Keeps exports into a layout from sending these layers; the layout counts them as missing. */
   withholdLayers(layout: string, digests: readonly Digest[]): Promise<void>
   /** Has exports send the layers that were withheld. */

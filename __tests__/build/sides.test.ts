@@ -39,6 +39,9 @@ const builderThat = (behave: Behaviour) => {
     openLayout: () => {
       throw new Error('not part of this test')
     },
+    watchLayout: () => {
+      throw new Error('not part of this test')
+    },
     withholdLayers: () => Promise.reject(new Error('not part of this test')),
     sendLayers: () => Promise.reject(new Error('not part of this test')),
     readMetadata: (path) =>

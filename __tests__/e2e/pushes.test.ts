@@ -71,7 +71,7 @@ describe('two pushes to one pull request', () => {
     expect(reportOf(first).images[0]?.base).toMatchObject({ state: 'measured', recorded: null })
     expect(reportOf(second).images[0]?.base).toMatchObject({
       state: 'measured',
-      recorded: { at: expect.any(String) as string },
+      recorded: { ageMs: expect.any(Number) },
     })
     expect(logOf(second)).not.toContain('Build base')
   })

@@ -208,6 +208,44 @@ describe('readLayers', () => {
     expect(opened).toHaveLength(2)
   })
 
+  it('reads what may be a layer of an image to come, and forgets what is none', async () => {
+    const opened: string[] = []
+    const built = await image()
+      .layer((l) => l.file('a', 7))
+      .build()
+    const { layers } = await readImage(built.blobs, built.digest)
+    const blobs = {
+      open: (digest: Parameters<typeof built.blobs.open>[0]) => {
+        opened.push(digest)
+        return built.blobs.open(digest)
+      },
+    }
+    const cache = createLayerCache()
+    const [layer] = layers
+    if (!layer) throw new Error('the image has no layer')
+    for (const digest of built.blobs.digests) {
+      await cache.anticipate(blobs, { digest, sizeBytes: built.blobs.bytes(digest).length })
+    }
+    await expect(cache.read(blobs, layer)).resolves.toMatchObject({ diffId: layer.diffId })
+    expect(opened.filter((digest) => digest === layer.digest)).toHaveLength(1)
+    const lie = { ...layer, diffId: built.digest }
+    await expect(cache.read(blobs, lie)).rejects.toMatchObject({ code: 'image-invalid' })
+    const [metadata] = built.blobs.digests.filter((digest) => digest !== layer.digest)
+    const claimed = { ...layer, digest: metadata ?? layer.digest }
+    await expect(cache.read(blobs, claimed)).rejects.toMatchObject({ code: 'blob-corrupt' })
+  })
+
+  it('reads anew what was only a part of a blob at first', async () => {
+    const { blobs, descriptor } = await readFirst(image().layer((l) => l.file('a', 1)))
+    const half = Buffer.from(blobs.bytes(descriptor.digest)).subarray(0, 40)
+    async function* cut(): AsyncGenerator<Uint8Array> {
+      yield await Promise.resolve(half)
+    }
+    const cache = createLayerCache()
+    await cache.anticipate({ open: cut }, { digest: descriptor.digest, sizeBytes: half.length })
+    await expect(cache.read(blobs, descriptor)).resolves.toMatchObject({ unpackedBytes: 1 })
+  })
+
   it('opens no further layer after a failure', async () => {
     const builder = ['a', 'b', 'c', 'd', 'e', 'f'].reduce(
       (one, name) => one.layer((l) => l.file(name, 1)),

@@ -12,6 +12,7 @@ import type {
   CommentOutcome,
   CommentRequest,
   Job,
+  LayoutWatch,
   PullRequestComments,
   Records,
   Repository,
@@ -275,6 +276,12 @@ export function openBuilder({ head, base = head, onBuild }: BuilderOptions): Bui
   const metadata = new Map<string, unknown>()
   const images = [head, base].filter((image) => typeof image !== 'string')
   const withheld = new Set<Digest>()
+  let watch: LayoutWatch | null = null
+  const tell = ({ blobs }: BuiltImage): void => {
+    for (const digest of blobs.digests) {
+      if (!withheld.has(digest)) watch?.seen({ digest, sizeBytes: blobs.bytes(digest).length })
+    }
+  }
   return {
     calls,
     withheld,
@@ -286,12 +293,16 @@ export function openBuilder({ head, base = head, onBuild }: BuilderOptions): Bui
       const made = call.folder === '/run/base' ? base : head
       if (typeof made === 'string') return Promise.resolve(failBuild(call, made))
       metadata.set(call.metadataFile, { 'containerimage.digest': made.digest })
+      tell(made)
       return Promise.resolve({ kind: 'exited', code: 0 })
     },
     readMetadata: (path) => Promise.resolve(metadata.get(path) ?? null),
     openLayout(folder) {
       if (folder !== join('/run', 'layout')) throw new Error(`There is no layout in ${folder}`)
       return withhold(memoryBlobs(...images), withheld)
+    },
+    watchLayout(_folder, wanted) {
+      watch = wanted
     },
     withholdLayers(_layout, digests) {
       for (const digest of digests) withheld.add(digest)

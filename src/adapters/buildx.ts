@@ -15,6 +15,7 @@ import type { BuildCall, BuildEnd, Builder, BuilderChoice } from '../ports.js'
 import type { Cleanup } from './cleanup.js'
 import { runCommand, streamCommand, type CommandResult } from './exec.js'
 import { openLayout } from './layout.js'
+import { watchLayout } from './layout-watch.js'
 import { placeEmptyBlobs, removeEmptyBlobs } from './placeholders.js'
 
 export interface BuildxOptions {
@@ -34,6 +35,7 @@ export function buildxBuilder(options: BuildxOptions): Builder {
     build: (call) => build(call),
     readMetadata,
     openLayout,
+    watchLayout,
     withholdLayers: placeEmptyBlobs,
     sendLayers: removeEmptyBlobs,
   }

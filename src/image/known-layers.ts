@@ -22,6 +22,8 @@ export function createKnownLayers(cache: LayerCache): KnownLayers {
     forget() {
       known.clear()
     },
+    anticipate: (blobs, blob) =>
+      known.has(blob.digest) ? Promise.resolve() : cache.anticipate(blobs, blob),
     async read(blobs, descriptor) {
       const layer = known.get(descriptor.digest)
       const isSame =

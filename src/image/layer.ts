@@ -3,7 +3,7 @@ import { isForeignLayer, isLayerMediaType, peekCompression, unpack } from './com
 import { digestFromHex, type Digest } from './digest.js'
 import { createFingerprinter } from './fingerprint.js'
 import { hashInPlace, HashingError, type Hashing } from './hashing.js'
-import type { BlobStore, LayerDescriptor } from './image.js'
+import type { BlobStore, Descriptor } from './image.js'
 import { openInput, type Input } from './input.js'
 import { recordLayer, type KeepFiles, type LayerContents } from './layer-recorder.js'
 import { walkTar, type TarWalk } from './tar.js'
@@ -31,6 +31,11 @@ export interface Reading {
 
 const plainReading: Reading = { keep: keepNothing, hashing: hashInPlace }
 
+/** A layer to read; without a diffId the image's configuration has not been seen, and whoever sees it has to compare. */
+export interface ReadableLayer extends Descriptor {
+  readonly diffId: Digest | null
+}
+
 /**
  * Reads a layer in one streaming pass: unpacks it, proves size, digest and diffId, and records every entry with a
  * fingerprint of its content. Memory grows with the number of entries, not with bytes.
@@ -38,7 +43,7 @@ const plainReading: Reading = { keep: keepNothing, hashing: hashInPlace }
  */
 export async function readLayer(
   blobs: BlobStore,
-  layer: LayerDescriptor,
+  layer: ReadableLayer,
   reading: Reading = plainReading,
 ): Promise<Layer> {
   if (!isLayerMediaType(layer.mediaType)) {
@@ -59,24 +64,26 @@ export async function readLayer(
 
 async function walkLayer(
   blobs: BlobStore,
-  layer: LayerDescriptor,
+  layer: ReadableLayer,
   { keep, hashing }: Reading,
 ): Promise<Layer> {
   const recorder = recordLayer(keep, await createFingerprinter())
   const input = openInput(openVerified(blobs, layer, hashing))
   try {
-    await walkBlob(input, { walk: walkTar(recorder), layer, hashing })
+    const diffId = await walkBlob(input, { walk: walkTar(recorder), layer, hashing })
+    requireDiffId(layer, diffId)
+    const { digest, sizeBytes } = layer
+    return { digest, diffId, compressedBytes: sizeBytes, ...recorder.finish() }
   } finally {
     await input.close()
   }
-  const { digest, diffId, sizeBytes } = layer
-  return { digest, diffId, compressedBytes: sizeBytes, ...recorder.finish() }
 }
 
+/** Returns the diffId. */
 async function walkBlob(
   input: Input,
-  { walk, layer, hashing }: { walk: TarWalk; layer: LayerDescriptor; hashing: Hashing },
-): Promise<void> {
+  { walk, layer, hashing }: { walk: TarWalk; layer: ReadableLayer; hashing: Hashing },
+): Promise<Digest> {
   const compression = await peekCompression(input)
   // A tar that is its own blob is proved once, as the blob.
   const isOwnTar = compression === 'none' && layer.digest === layer.diffId
@@ -88,14 +95,14 @@ async function walkBlob(
       await taken
     }
     walk.end()
-    if (hash) requireDiffId(layer, digestFromHex(await hash.digest()))
+    return hash ? digestFromHex(await hash.digest()) : layer.digest
   } finally {
     hash?.abandon()
   }
 }
 
-function requireDiffId(layer: LayerDescriptor, diffId: Digest): void {
-  if (diffId === layer.diffId) return
+function requireDiffId(layer: ReadableLayer, diffId: Digest): void {
+  if (layer.diffId === null || diffId === layer.diffId) return
   throw failure('image-invalid', {
     what: `Layer ${layer.digest}`,
     detail: `Its content has the diffId ${diffId}; the configuration says ${layer.diffId}.`,
@@ -103,7 +110,7 @@ function requireDiffId(layer: LayerDescriptor, diffId: Digest): void {
 }
 
 /** Puts a failure in the user's words; a blob that cannot be unpacked is first asked whether it is the right blob at all. */
-async function explain(blobs: BlobStore, layer: LayerDescriptor, error: unknown): Promise<unknown> {
+async function explain(blobs: BlobStore, layer: ReadableLayer, error: unknown): Promise<unknown> {
   if (error instanceof ActionError) return explainMissing(layer, error)
   try {
     await verifyBlob(blobs, layer)
@@ -114,7 +121,7 @@ async function explain(blobs: BlobStore, layer: LayerDescriptor, error: unknown)
   return failure('image-invalid', { what: `Layer ${layer.digest}`, detail }, error)
 }
 
-function explainMissing(layer: LayerDescriptor, error: ActionError): ActionError {
+function explainMissing(layer: ReadableLayer, error: ActionError): ActionError {
   if (error.code !== 'blob-missing' || !isForeignLayer(layer.mediaType)) return error
   const detail = `Layer ${layer.digest} is a foreign layer (${layer.mediaType}), which builds do not export, so its contents cannot be measured.`
   return failure('image-unsupported', { detail }, error)

@@ -1,4 +1,5 @@
 import { packageFiles } from '../analysis/packages/read-packages.js'
+import type { BuildConfig } from '../config.js'
 import type { Hashing } from '../image/hashing.js'
 import { createKnownLayers } from '../image/known-layers.js'
 import { createLayerCache } from '../image/layer-cache.js'
@@ -8,6 +9,7 @@ import type { Sides } from './find-sides.js'
 import { measureImage, type WeighedImage } from './measure-image.js'
 import { openWorkshop, type Workshop } from './open-workshop.js'
 import type { ImageJob } from './read-recipes.js'
+import { readEarly } from './read-early.js'
 import { openQueue, workInOrder } from './turns.js'
 
 /** Images whose builds are under way at the same time; BuildKit shares its own workers among them. */
@@ -35,17 +37,23 @@ export async function measureImages(
 ): Promise<Measurements> {
   const stop = new AbortController()
   const queue = openQueue()
+  const signal = AbortSignal.any([ports.host.signal, stop.signal])
+  const layerCache = createKnownLayers(createLayerCache(packageFiles, ports.hashing))
   const shared = {
     sides,
-    openWorkshop: shareWorkshop(jobs, ports),
-    layerCache: createKnownLayers(createLayerCache(packageFiles, ports.hashing)),
+    openWorkshop: shareWorkshop(jobs, async (config) => {
+      const workshop = await openWorkshop(config, ports)
+      readEarly(workshop, { layerCache, signal })
+      return workshop
+    }),
+    layerCache,
     joinQueue: () => (jobs.length === 1 ? null : queue.join()),
     records: ports.records,
     images: ports.images,
     say: (line: string) => {
       ports.host.say(line)
     },
-    signal: AbortSignal.any([ports.host.signal, stop.signal]),
+    signal,
   }
   const questions = jobs.map((job, index) => ({
     job,
@@ -53,7 +61,13 @@ export async function measureImages(
     turn: shared.joinQueue(),
     ...shared,
   }))
-  const measured = await workInOrder(questions, { atOnce: imagesAtOnce, stop }, measureImage)
+  const measured = await workInOrder(
+    questions,
+    { atOnce: imagesAtOnce, stop },
+    measureImage,
+  ).finally(() => {
+    stop.abort()
+  })
   const notes = new Map(measured.flatMap((each) => each.notes).map((note) => [note.message, note]))
   return { images: measured.flatMap(({ images }) => images), notes: [...notes.values()] }
 }
@@ -61,12 +75,15 @@ export async function measureImages(
 const alone = { id: '', name: null }
 
 /** The builder is looked for when an image has to be built, and only once. */
-function shareWorkshop(jobs: readonly ImageJob[], ports: MeasuringPorts): () => Promise<Workshop> {
+function shareWorkshop(
+  jobs: readonly ImageJob[],
+  open: (config: BuildConfig) => Promise<Workshop>,
+): () => Promise<Workshop> {
   let opened: Promise<Workshop> | null = null
   return () => {
     const [first] = jobs
     if (first === undefined) throw new Error('There is no image to build.')
-    opened ??= openWorkshop(first.plan.build, ports)
+    opened ??= open(first.plan.build)
     return opened
   }
 }
