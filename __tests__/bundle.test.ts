@@ -91,7 +91,7 @@ describe('the bundle on its own', () => {
       inputs: {
         context: '..',
         'max-size': 'big',
-        platforms: 'linux/amd64,linux/arm64',
+        platforms: 'linux/amd64,arm',
         comment: 'maybe',
         'report-only': 'perhaps',
       },
