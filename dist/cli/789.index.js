@@ -468,7 +468,7 @@ async function perform(invocation, terminal) {
         }
         case 'run': {
             // Loaded only now, so that help and mistakes are answered at once.
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(302), __webpack_require__.e(599), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 3298));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(302), __webpack_require__.e(599), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883));
             return runCommand(invocation, terminal);
         }
     }

@@ -6,9 +6,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
-
 const screen = (stream) => {
     // Whoever reads may stop early, as `head` does.
     stream.on('error', (error) => {
@@ -23,9 +20,6 @@ const screen = (stream) => {
         },
     };
 };
-// Node 22 and later keep what they compiled: the next start takes a fifth less time.
-if ("enableCompileCache" in (node_module__WEBPACK_IMPORTED_MODULE_0___default()))
-    node_module__WEBPACK_IMPORTED_MODULE_0___default().enableCompileCache();
 const { runAtTerminal } = await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 4789));
 const exitCode = await runAtTerminal(process.argv.slice(2), {
     cwd: process.cwd(),
@@ -37,6 +31,7 @@ const exitCode = await runAtTerminal(process.argv.slice(2), {
 if (exitCode > 2)
     process.exit(exitCode);
 process.exitCode = exitCode;
+
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -131,13 +126,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 8995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
