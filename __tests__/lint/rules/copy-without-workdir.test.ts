@@ -13,6 +13,8 @@ describeRule(copyWithoutWorkdir, {
     'WORKDIR /a\nCOPY b c',
     'FROM a AS b\nWORKDIR /c\nFROM b\nCOPY e f',
     'COPY a $B',
+    'FROM scratch\nCOPY a b',
+    'FROM scratch AS a\nFROM a\nCOPY b c',
     'COPY ["a", "/b"]',
     'COPY a c:\\\\b',
     'ONBUILD COPY a b',

@@ -15,6 +15,8 @@ describeRule(credentialsCopied, {
     'COPY ca.pem /etc/',
     'COPY server-cert.pem /x',
     'COPY id_rsa.pub /x',
+    'COPY cacert.pem ca-bundle.key fullchain.pem /x/',
+    'ADD https://example.com/keys/a.pem /x',
     'COPY --from=b .env .',
     'FROM a AS b\nCOPY .npmrc .\nFROM c',
     'COPY environment .',

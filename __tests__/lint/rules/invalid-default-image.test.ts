@@ -19,5 +19,6 @@ describeRule(invalidDefaultImage, {
     'FROM a',
     'ARG B=b\nFROM a AS b\nFROM $B',
     'FROM a-$TARGETARCH',
+    'ARG L=${TARGETPLATFORM#linux/amd64}\nARG L=${L:+"no"}\nARG L=${L:-"yes"}\nFROM a-${L}',
   ],
 })

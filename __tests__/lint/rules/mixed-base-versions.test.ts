@@ -16,5 +16,6 @@ describeRule(mixedBaseVersions, {
     'FROM node:22\nFROM python:3',
     'FROM node:lts\nFROM node:22',
     'FROM node:22 AS a\nFROM a',
+    'FROM node:22 AS a\nFROM node:20 AS b\nFROM scratch\nCOPY --from=b /c /c',
   ],
 })

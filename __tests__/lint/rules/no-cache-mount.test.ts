@@ -10,6 +10,15 @@ describeRule(noCacheMount, {
     },
     ['RUN apt-get update && apt-get install -y a', 'apt-get install -y a'],
     ['RUN go build ./...', 'go build ./...'],
+    {
+      dockerfile: 'ENV GOFLAGS="-v -mod=vendor"\nRUN go build ./...\nRUN go build -mod=vendor .',
+      words: ['go build ./...', 'go build -mod=vendor .'],
+      messages: [
+        'go has no cache mount on /root/.cache/go-build.',
+        'go has no cache mount on /root/.cache/go-build.',
+      ],
+    },
+    ['ONBUILD RUN npm ci', 'npm ci'],
     ['RUN --mount=type=cache,target=/x cargo build', 'cargo build'],
     ['RUN ./gradlew build', './gradlew build'],
   ],

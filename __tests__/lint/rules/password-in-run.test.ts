@@ -7,5 +7,10 @@ describeRule(passwordInRun, {
     ['RUN useradd -p x a', 'useradd'],
     ['RUN echo a | passwd --stdin b', 'passwd'],
   ],
-  passes: ['RUN useradd a', 'RUN passwd -l root', 'RUN echo chpasswd'],
+  passes: [
+    'RUN useradd a',
+    'RUN passwd -l root',
+    'RUN echo chpasswd',
+    'RUN echo "git:*" | chpasswd -e',
+  ],
 })

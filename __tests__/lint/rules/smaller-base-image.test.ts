@@ -15,6 +15,8 @@ describeRule(smallerBaseImage, {
     'FROM ubuntu:24.04',
     'FROM example.com/node:22',
     'FROM scratch',
+    'FROM php:8.4-apache',
+    'FROM python:3.13-windowsservercore',
     'FROM $IMAGE',
   ],
 })

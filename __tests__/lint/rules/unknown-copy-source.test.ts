@@ -14,6 +14,7 @@ describeRule(unknownCopySource, {
     'COPY --from=nginx:1 /a /b',
     'COPY --from=ghcr.io/a/b /a /b',
     'COPY --from=$IMAGE /a /b',
+    'COPY --from=scratch / /a',
     'COPY --from=a@sha256:00 /a /b',
   ],
 })

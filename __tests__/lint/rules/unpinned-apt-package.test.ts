@@ -18,6 +18,11 @@ describeRule(unpinnedAptPackage, {
     ['ONBUILD RUN apt-get install curl', 'curl'],
     ['RUN ["apt-get", "install", "curl"]', '"curl"'],
     ['RUN apt-get install -t stable curl', 'curl'],
+    {
+      dockerfile: 'RUN apt-get install `# for the web` curl',
+      words: ['curl'],
+      messages: ['Package curl has no version.'],
+    },
   ],
   passes: [
     'RUN apt-get install -y curl=7.1',

@@ -16,13 +16,13 @@ describe('unused-ignore', () => {
       'FROM a:1\n# dockweigh ignore=DL3003,cd-in-rum -- why\nRUN cd b',
       ['cd-in-rum: There is no rule cd-in-rum to ignore.'],
     ],
-    ['FROM a:1\n# hadolint ignore=DL3003\nRUN b', ['DL3003: DL3003 has nothing to ignore here.']],
-    ['# hadolint global ignore=DL3003\nFROM a:1', ['DL3003: DL3003 has nothing to ignore here.']],
+    ['FROM a:1\n# hadolint ignore=DL3025\nRUN b', ['DL3025: DL3025 has nothing to ignore here.']],
+    ['# hadolint global ignore=DL3025\nFROM a:1', ['DL3025: DL3025 has nothing to ignore here.']],
     [
       '# check=skip=JSONArgsRecommended\nFROM a:1',
       ['JSONArgsRecommended: JSONArgsRecommended has nothing to ignore here.'],
     ],
-    ['# hadolint ignore=DL3003\n\nFROM a:1', ['DL3003: DL3003 has nothing to ignore here.']],
+    ['# hadolint ignore=DL3025\n\nFROM a:1', ['DL3025: DL3025 has nothing to ignore here.']],
   ])('catches %j', (text, expected) => {
     expect(unused(text)).toEqual(expected)
   })

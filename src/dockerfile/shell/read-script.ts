@@ -13,7 +13,10 @@ export type Locate = (from: number, to: number) => Span
 export interface Script {
   /** In the order they are written. */
   readonly commands: readonly Command[]
-  /** Stretches of two or more commands joined by `|`. */
+  /**
+   * Stretches of two or more commands joined by `|` whose status the script can see: not those of a substitution that
+   * is an argument, nor those where only echo, printf or yes stand before the last `|`.
+   */
   readonly pipes: readonly Span[]
   /** What the shell would refuse. */
   readonly errors: readonly { readonly at: Span; readonly message: string }[]
@@ -33,7 +36,13 @@ interface Frame {
   readonly found: Collector
   readonly locate: Locate
   readonly depth: number
+  /** Whether the status of a substitution is that of the command it stands in: `a=$(b)`, not `a $(b)`. */
+  readonly keepsStatus: boolean
+  /** Inside a substitution whose status is lost. */
+  readonly isUnseen: boolean
 }
+
+const outermost = { depth: 0, keepsStatus: false, isUnseen: false }
 
 /** Scripts and substitutions inside one another are read this deep; every level is parsed anew. */
 const maxDepth = 12
@@ -46,7 +55,7 @@ const shells: ReadonlySet<string> = new Set('sh bash dash ash ksh zsh'.split(' '
 /** Reads a script of a Bourne shell. */
 export function readScript(text: string, locate: Locate): Script {
   const found: Collector = { budget: nestedBudget, commands: [], pipes: [], errors: [] }
-  visitScript(text, { found, locate, depth: 0 })
+  visitScript(text, { found, locate, ...outermost })
   return found
 }
 
@@ -67,7 +76,7 @@ export function commandOfWords(words: readonly Word[]): Script {
     redirections: [],
     wrapper: null,
   }
-  addCommand(command, { found, locate: whole, depth: 0 })
+  addCommand(command, { found, locate: whole, ...outermost })
   return found
 }
 
@@ -90,12 +99,31 @@ function visit(node: SyntaxNode, frame: Frame): void {
   const isNested = node.type === 'CommandExpansion' || node.type === 'ProcessSubstitution'
   if (isNested && !spend({ ...frame, depth: 1 }, node.end - node.pos)) return
   if (node.type === 'Command') addCommand(commandOf(node, frame.locate), frame)
-  if (node.type === 'Pipeline' && node.commands.length > 1)
+  if (node.type === 'Pipeline' && !frame.isUnseen && canFailUnseen(node))
     frame.found.pipes.push(frame.locate(node.pos, node.end))
   if (node.type === 'Command') visitHeredocs(node, frame)
+  const inner = statusFrame(node, frame)
   forEachChild(node, (child) => {
-    visit(child, frameOf(node, child, frame))
+    visit(child, frameOf(node, child, inner))
   })
+}
+
+type Pipeline = Extract<SyntaxNode, { type: 'Pipeline' }>
+
+/** These only fail when nobody reads them, which is no fault. */
+const neverFail: ReadonlySet<string> = new Set(['echo', 'printf', 'yes'])
+
+function canFailUnseen({ commands }: Pipeline): boolean {
+  return commands
+    .slice(0, -1)
+    .some((command) => command.type !== 'Command' || !neverFail.has(command.name?.value ?? ''))
+}
+
+function statusFrame(node: SyntaxNode, frame: Frame): Frame {
+  if (node.type === 'Command') return { ...frame, keepsStatus: node.name === undefined }
+  const isSubstitution = node.type === 'CommandExpansion' || node.type === 'ProcessSubstitution'
+  if (!isSubstitution || frame.keepsStatus) return frame
+  return { ...frame, isUnseen: true }
 }
 
 /** Scripts in escaped backticks have offsets of their own: all of them stand where the substitution stands. */
@@ -157,7 +185,7 @@ function commandOf(node: CommandNode, locate: Locate): Command {
     end,
     name: nameWord?.isLiteral === true ? programName(nameWord.value) : '',
     nameWord,
-    args: args.map((word) => shellWord(word, locate)),
+    args: args.filter((word) => !isComment(word)).map((word) => shellWord(word, locate)),
     assignments: node.prefix.flatMap((part) =>
       part.type === 'Assignment' ? [assignmentOf(part, locate)] : [],
     ),
@@ -191,6 +219,12 @@ function shellWord(node: WordNode, locate: Locate): ShellWord {
   const { text, value } = node
   const { start, end } = locate(node.pos, node.end)
   return { start, end, text, value, isLiteral: node.parts === undefined || isLiteral(node.parts) }
+}
+
+/** `` `# text` `` is how a comment stands in the middle of a command: a substitution that does nothing. */
+function isComment({ text, parts }: WordNode): boolean {
+  const [only] = parts ?? []
+  return only?.type === 'CommandExpansion' && only.text === text && /^`\s*#[^`\n]*`$/.test(text)
 }
 
 function isLiteral(parts: readonly SyntaxNode[]): boolean {

@@ -19,11 +19,13 @@ export const copyWithoutWorkdir: Rule = {
       { dockerfile: 'FROM node:22-slim\nCOPY server.js /app/' },
     ],
     remedy: 'Set WORKDIR first, or give the whole path.',
+    differs: 'Stages from `scratch` are left alone: they begin in `/`.',
   },
   *check({ dockerfile }) {
     const withWorkdir = new Set<Stage>()
     for (const stage of dockerfile.stages) {
-      let hasWorkdir = stage.parent !== null && withWorkdir.has(stage.parent)
+      const { parent } = stage
+      let hasWorkdir = parent === null ? stage.imageName === 'scratch' : withWorkdir.has(parent)
       for (const instruction of stage.instructions) {
         hasWorkdir ||= instruction.keyword === 'WORKDIR'
         if (instruction.keyword !== 'COPY' || hasWorkdir) continue

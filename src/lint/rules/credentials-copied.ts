@@ -47,11 +47,12 @@ const names: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Certificates are public, and so are examples. */
+/** Certificates are public, and so are examples, and what stands on the web. */
 function holdsCredentials(path: string): boolean {
+  if (/^https?:/i.test(path)) return false
   const name = baseName(path.replace(/\/+$/, ''))
   if (
-    /\.(?:example|sample|template|dist|pub)$|(?:^|[._-])(?:ca|cert|certs|chain|public)(?:[._-]|$)/i.test(
+    /\.(?:example|sample|template|dist|pub)$|(?:^|[._-])(?:ca|cacerts?|certs?|bundle|chain|fullchain|public)(?:[._-]|$)/i.test(
       name,
     )
   )

@@ -22,9 +22,12 @@ export const invalidDefaultImage: Rule = {
   },
   *check({ dockerfile }) {
     const { preamble, escape, stages } = dockerfile
-    const declared = new Set(preamble.flatMap(({ pairs }) => pairs.map(({ key }) => key.value)))
+    const bare = new Set<string>()
+    for (const { key, value } of preamble.flatMap(({ pairs }) => pairs))
+      if (value === null) bare.add(key.value)
+      else bare.delete(key.value)
     const values = globalArguments(preamble, escape)
-    const lookup: Lookup = (name) => (declared.has(name) ? (values(name) ?? '') : undefined)
+    const lookup: Lookup = (name) => (bare.has(name) ? '' : values(name))
     for (const { image } of stages) {
       if (image?.value.includes('$') !== true) continue
       const name = expandVariables(image.value, lookup, { escape })

@@ -1,5 +1,6 @@
 import { excerpt } from '../../dockerfile/excerpt.js'
 import { familiarName, parseReference } from '../../dockerfile/reference.js'
+import { finalStage } from '../instructions.js'
 import type { Rule } from '../rule.js'
 
 export const mixedBaseVersions: Rule = {
@@ -28,7 +29,9 @@ export const mixedBaseVersions: Rule = {
   },
   *check({ dockerfile }) {
     const versions = new Map<string, string>()
-    for (const { image, imageName, parent } of dockerfile.stages) {
+    const final = finalStage(dockerfile)
+    for (const stage of dockerfile.stages) {
+      const { image, imageName, parent, instructions } = stage
       if (image === null || imageName === null || parent !== null) continue
       const reference = parseReference(imageName)
       const name = familiarName(reference)
@@ -36,7 +39,7 @@ export const mixedBaseVersions: Rule = {
       if (version === undefined) continue
       const first = versions.get(name)
       if (first === undefined) versions.set(name, version)
-      else if (!isSame(first, version))
+      else if (!isSame(first, version) && (instructions.length > 0 || stage === final))
         yield {
           at: image,
           message: `An earlier stage uses ${excerpt(name)} ${excerpt(first)}, this one ${excerpt(version)}.`,

@@ -1,5 +1,6 @@
 import { commandsOf } from '../../dockerfile/instruction.js'
 import { runsIn } from '../../dockerfile/run-commands.js'
+import { walkScopes } from '../../dockerfile/scopes.js'
 import type { Command } from '../../dockerfile/shell/command.js'
 import { hasOption, operandsOf } from '../../dockerfile/shell/command.js'
 import type { Stage } from '../../dockerfile/stages.js'
@@ -22,17 +23,20 @@ export const noCacheMount: Rule = {
     remedy: 'Mount a cache where the package manager keeps its own.',
   },
   *check({ dockerfile }) {
-    const stages = dockerfile.stages.filter((stage) => !isWindows(stage))
-    for (const run of runsIn(stages.flatMap(({ instructions }) => instructions))) {
+    const windows = new Set(dockerfile.stages.filter(isWindows))
+    for (const { stage, instruction, scope } of walkScopes(dockerfile)) {
+      const [run] = windows.has(stage) ? [] : runsIn([instruction])
+      if (run === undefined) continue
       if (commandsOf(run).some((command) => deletesIn(command, /\/apt\/lists/))) continue
       const targets = new Set(mountTargets(run))
-      const missing = commandsOf(run).find((command) => {
-        const folders = cachesOf(command)
-        return folders !== null && !folders.some((folder) => hasMount(targets, folder))
-      })
-      const folder = missing === undefined ? undefined : cachesOf(missing)?.[0]
-      if (missing === undefined || folder === undefined) continue
-      yield { at: missing, message: `${missing.name} has no cache mount on ${folder}.` }
+      const goFlags = scope.get('GOFLAGS')?.value ?? ''
+      for (const command of commandsOf(run)) {
+        const folders = cachesOf(command, goFlags)
+        const [folder] = folders
+        if (folder === undefined || folders.some((each) => hasMount(targets, each))) continue
+        yield { at: command, message: `${command.name} has no cache mount on ${folder}.` }
+        break
+      }
     }
   },
 }
@@ -42,6 +46,8 @@ function isWindows(stage: Stage): boolean {
   const base = [...lineageOf(stage)].at(-1)?.imageName ?? ''
   return /nanoserver|servercore|^mcr\.microsoft\.com\/windows\//.test(base)
 }
+
+const goBuildCache = '/root/.cache/go-build'
 
 interface Cache {
   /** What makes the program fetch; empty: always. */
@@ -60,7 +66,7 @@ const caches: ReadonlyMap<string, Cache> = new Map(
     },
     composer: { actions: ['install'], folders: ['/root/.composer', '/tmp/cache'] },
     dotnet: { actions: ['build', 'publish', 'restore'], folders: ['/root/.nuget/packages'] },
-    go: { actions: ['build', 'install', 'mod'], folders: ['/go/pkg/mod', '/root/.cache/go-build'] },
+    go: { actions: ['build', 'install', 'mod'], folders: ['/go/pkg/mod', goBuildCache] },
     gradle: { actions: [], folders: ['/root/.gradle', '/home/gradle/.gradle'] },
     gradlew: { actions: [], folders: ['/root/.gradle', '/home/gradle/.gradle'] },
     mvn: { actions: [], folders: ['/root/.m2'] },
@@ -77,13 +83,25 @@ const caches: ReadonlyMap<string, Cache> = new Map(
   }),
 )
 
-/** The folders a mount may stand on; null when the command fetches nothing, or keeps nothing. */
-function cachesOf(command: Command): readonly string[] | null {
+/** The folders a mount may stand on; none when the command fetches nothing, or keeps nothing. */
+function cachesOf(command: Command, goFlags: string): readonly string[] {
   const cache = caches.get(command.name)
   const action = operandsOf(command)[0]?.value
-  if (cache === undefined || hasOption(command, '--no-cache', '--version')) return null
+  if (cache === undefined || hasOption(command, '--no-cache', '--version')) return []
   const fetches = cache.actions.length === 0 || cache.actions.includes(action ?? '')
-  return fetches ? cache.folders : null
+  if (!fetches) return []
+  return isVendored(command, goFlags) ? [goBuildCache] : cache.folders
+}
+
+/** With the modules in the context `go` fetches none, but still keeps what it compiles. */
+function isVendored({ name, args, assignments }: Command, goFlags: string): boolean {
+  if (name !== 'go') return false
+  const flags = [
+    goFlags,
+    ...assignments.map(({ value }) => value),
+    ...args.map(({ value }) => value),
+  ]
+  return flags.some((each) => /(?:^|\s)-mod=vendor(?:\s|$)/.test(each))
 }
 
 /** A mount on the folder, on one above it, or on the same folder of another user. */

@@ -1,3 +1,5 @@
+import { commandsOf } from '../../dockerfile/instruction.js'
+import { runsIn } from '../../dockerfile/run-commands.js'
 import type { Command } from '../../dockerfile/shell/command.js'
 import { hasOption } from '../../dockerfile/shell/command.js'
 import type { Rule } from '../rule.js'
@@ -16,17 +18,23 @@ export const passwordInRun: Rule = {
     remedy: 'Leave users of an image without a password.',
   },
   *check({ dockerfile }) {
-    for (const { command } of dockerfile.runCommands) {
-      const sets =
-        command.name === 'chpasswd' ||
-        (command.name === 'passwd' && hasOption(command, '--stdin')) ||
-        hasPassword(command)
-      if (sets && command.nameWord !== null)
-        yield { at: command.nameWord, message: `${command.name} sets a password.` }
+    for (const run of runsIn(dockerfile.instructions)) {
+      const commands = commandsOf(run)
+      const isLocking = commands.some(echoesNoPassword)
+      for (const command of commands.filter(setsPassword))
+        if (command.nameWord !== null && !(isLocking && command.name === 'chpasswd'))
+          yield { at: command.nameWord, message: `${command.name} sets a password.` }
     }
   },
 }
 
-function hasPassword(command: Command): boolean {
-  return /^(?:useradd|usermod)$/.test(command.name) && hasOption(command, '-p', '--password')
+/** `*` and `!` match no password: the account is locked. */
+function echoesNoPassword({ name, args }: Command): boolean {
+  return /^(?:echo|printf)$/.test(name) && args.some(({ value }) => /:[*!]+(?:\\n)?$/.test(value))
+}
+
+function setsPassword(command: Command): boolean {
+  if (command.name === 'passwd') return hasOption(command, '--stdin')
+  if (/^(?:useradd|usermod)$/.test(command.name)) return hasOption(command, '-p', '--password')
+  return command.name === 'chpasswd'
 }

@@ -25,7 +25,8 @@ export const pipeWithoutPipefail: Rule = {
       },
     ],
     remedy: 'Put `SHELL ["/bin/bash", "-o", "pipefail", "-c"]` before the RUN.',
-    differs: 'A script that sets pipefail itself is left alone.',
+    differs:
+      'A script that sets pipefail itself is left alone, and so are pipes where pipefail changes nothing: behind `echo`, `printf` and `yes`, and in a substitution that is an argument.',
   },
   *check({ dockerfile }) {
     for (const run of ofKeyword(dockerfile, 'RUN')) {

@@ -24,7 +24,7 @@ export const smallerBaseImage: Rule = {
     if (base?.image == null || base.imageName === null) return
     const reference = parseReference(base.imageName)
     const smaller = siblings.get(familiarName(reference))
-    if (smaller === undefined || isSmall(reference.tag ?? '')) return
+    if (smaller === undefined || hasNoSmaller(reference.tag ?? '')) return
     const message = `Image ${excerpt(base.image.value)} has smaller siblings: ${listed(smaller)}.`
     yield { at: base.image, message }
   },
@@ -54,6 +54,9 @@ const siblings: ReadonlyMap<string, readonly string[]> = new Map([
   ['swift', ['slim']],
 ])
 
-function isSmall(tag: string): boolean {
-  return /alpine|slim|distroless|chiseled|distro-less|noble-chiseled|minimal|onbuild/.test(tag)
+/** Small already, or with what no smaller variant has: Apache in PHP's images, Windows. */
+function hasNoSmaller(tag: string): boolean {
+  return /alpine|slim|distroless|chiseled|distro-less|minimal|onbuild|apache|nanoserver|windows/.test(
+    tag,
+  )
 }

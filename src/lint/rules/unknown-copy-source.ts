@@ -18,7 +18,8 @@ export const unknownCopySource: Rule = {
       { dockerfile: 'FROM golang:1.25 AS build\nFROM debian:12\nCOPY --from=build /app /app' },
     ],
     remedy: 'Name an earlier stage, or an image with its tag.',
-    differs: 'Names that hold `/`, `@` or a variable are left alone: they cannot be stages.',
+    differs:
+      'Names that hold `/`, `@` or a variable are left alone: they cannot be stages. `scratch` is the empty image.',
   },
   *check({ dockerfile }) {
     const known = new Set<string>()
@@ -42,7 +43,7 @@ function copySources({ instructions }: Stage): Flag[] {
   })
 }
 
-/** An image with a tag, digest or path, or a variable; a named context cannot be told from a mistake. */
+/** The empty image, one with a tag, digest or path, or a variable; a named context cannot be told from a mistake. */
 function isElsewhere(name: string): boolean {
-  return /[:@/$]/.test(name)
+  return name === 'scratch' || /[:@/$]/.test(name)
 }
