@@ -24,6 +24,7 @@ const operations: Readonly<Record<string, readonly string[]>> = {
   '/repos/{owner}/{repo}/issues/comments/{comment_id}/reactions': ['get', 'post'],
   '/repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}': ['delete'],
   '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['get', 'post'],
+  '/repos/{owner}/{repo}/issues/{issue_number}/events': ['get'],
   '/repos/{owner}/{repo}/issues/{issue_number}/labels': ['get', 'post'],
   '/repos/{owner}/{repo}/issues/{issue_number}/labels/{name}': ['delete'],
   '/repos/{owner}/{repo}/pulls': ['get'],

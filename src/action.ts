@@ -8,6 +8,7 @@ import { actionsRunner } from './adapters/actions.js'
 import { buildxBuilder, removeBuilder } from './adapters/buildx.js'
 import { createCleanup, type Cleanup } from './adapters/cleanup.js'
 import { gitRepository, removeWorktree } from './adapters/git.js'
+import { connectLabels } from './adapters/github-labels.js'
 import { connectComments } from './adapters/github.js'
 import { imageSources } from './adapters/image-sources.js'
 import { listenForSignals } from './adapters/interruption.js'
@@ -61,6 +62,7 @@ function connect(runner: Runner, cleanup: Cleanup): Ports {
   }
   const token = runner.inputs['github-token'] ?? ''
   if (token !== '') runner.hide(token)
+  const connection = { token, apiUrl: job.apiUrl, signal }
   return {
     runner,
     repository: gitRepository({
@@ -79,7 +81,8 @@ function connect(runner: Runner, cleanup: Cleanup): Ports {
         core.saveState('builder', name)
       },
     }),
-    comments: connectComments({ token, apiUrl: job.apiUrl, signal }),
+    comments: connectComments(connection),
+    labels: connectLabels(connection),
     shellcheck: shellcheckProgram({ folder, environment: process.env, signal }),
     hashing: hashInThreads(),
     records: actionsCacheRecords({

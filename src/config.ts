@@ -21,6 +21,7 @@ import {
   parseWasteLimit,
   type Policy,
 } from './policy/limits.js'
+import type { OverridePolicy } from './policy/override.js'
 import { readShipping, type Shipping } from './shipping/shipping.js'
 
 /** How the image is built; both sides are built alike. */
@@ -77,6 +78,7 @@ export interface Config {
   /** Null when it is not known. */
   readonly jobs: JobPlace | null
   readonly reportOnly: boolean
+  readonly override: OverridePolicy
   readonly token: string
 }
 
@@ -101,6 +103,7 @@ export function parseConfig(raw: RawInputs, workspace: string): Config {
     matrix: readMatrix(read.text('matrix')),
     jobs: readStrategy(read.text('strategy')),
     reportOnly: read.flag('report-only'),
+    override: { label: optional(read.text('override-label')), lint: read.flag('override-lint') },
     token: read.text('github-token'),
   }
   if (config.head !== null && config.build.shipping.outputs.length > 0) {

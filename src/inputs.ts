@@ -277,10 +277,24 @@ export const inputDefinitions = [
     description: 'Report the verdict but never fail the check for it.',
   },
   {
+    name: 'override-label',
+    type: 'text',
+    default: '',
+    description:
+      'Label of the pull request that lets failed `max-…` limits pass. The report says so, with who set it and when. Empty: none does.',
+  },
+  {
+    name: 'override-lint',
+    type: 'boolean',
+    default: 'false',
+    description: 'The label lets lint findings pass, too.',
+  },
+  {
     name: 'github-token',
     type: 'text',
     default: '${{ github.token }}',
-    description: 'Token for the comment (`pull-requests: write`) and for fetching the base commit.',
+    description:
+      'Token for the comment (`pull-requests: write`), for reading labels and for fetching the base commit.',
   },
 ] as const satisfies readonly InputDefinition[]
 

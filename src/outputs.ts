@@ -7,6 +7,10 @@ export interface OutputDefinition {
 /** All outputs. Sizes are whole bytes; a figure that could not be measured is the empty string. */
 export const outputDefinitions = [
   { name: 'verdict', description: '`pass`, `warn`, `fail` or `skip`.' },
+  {
+    name: 'overridden',
+    description: '`true` when a label let failed checks pass, else `false`.',
+  },
   { name: 'compressed-size', description: "Head's compressed size in bytes." },
   { name: 'unpacked-size', description: "Head's unpacked size in bytes." },
   { name: 'layers', description: "Head's number of layers." },

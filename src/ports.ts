@@ -26,6 +26,8 @@ export interface Ports {
   readonly records?: Records
   /** Without it images can only be built. */
   readonly images?: ImageSources
+  /** Without it no label overrides anything. */
+  readonly labels?: PullRequestLabels
 }
 
 /** Where the run happens: what it was given, and where it says how it goes. */
@@ -253,4 +255,30 @@ export interface PullRequestComments {
   upsert(request: CommentRequest): Promise<CommentOutcome>
   /** Puts one section into a comment; those of other jobs stay, however many write at the same time. */
   share(request: SharedCommentRequest): Promise<CommentOutcome>
+}
+
+/** A label of a pull request. */
+export interface LabelQuestion {
+  readonly repository: { readonly owner: string; readonly name: string }
+  readonly pullRequest: number
+  /** Names of labels differ by more than case. */
+  readonly label: string
+}
+
+/** Whether a label is set now; reasons are ends of sentences. */
+export type LabelAnswer =
+  | { readonly kind: 'absent' }
+  | {
+      readonly kind: 'set'
+      /** Null when nobody can be named; `why` says why, unless the account is gone. */
+      readonly by: string | null
+      /** ISO 8601, UTC. */
+      readonly at: string | null
+      readonly why: string | null
+    }
+  | { readonly kind: 'unknown'; readonly why: string }
+
+/** The pull request's labels as they are now. Refusals and failures are answers, never exceptions. */
+export interface PullRequestLabels {
+  find(question: LabelQuestion): Promise<LabelAnswer>
 }

@@ -1,6 +1,7 @@
 import { parseConfig, settleConfig } from './config.js'
 import type { Host, Ports } from './ports.js'
 import { readEvent } from './sources/event.js'
+import { applyOverride } from './stages/apply-override.js'
 import { composeImage, composeReport } from './stages/compose.js'
 import { deliver, type Delivery } from './stages/deliver.js'
 import { describeRun, explainFailure } from './stages/describe-run.js'
@@ -43,6 +44,7 @@ export async function assess({
   hashing,
   records,
   images,
+  labels,
 }: Omit<Ports, 'runner' | 'comments'> & { readonly host: Host }): Promise<Result> {
   const inputs = parseConfig(host.inputs, host.job.workspace)
   hideSecrets(inputs.build, host)
@@ -61,10 +63,12 @@ export async function assess({
     composeImage({ ...sides, lint: lintRecipes(recipes, { configuration, review }) }, plan),
   )
 
-  const report = composeReport(reports, {
+  const judged = await applyOverride(reports, { policy: config.override, host, event, labels })
+  const report = composeReport(judged.images, {
     subject: describeRun({ job: host.job, event, sides }),
     reportOnly: config.reportOnly,
-    notes: [...measured.notes, ...review.notes],
+    notes: [...measured.notes, ...review.notes, ...judged.notes],
+    override: judged.override,
   })
   return { report, config, event, fresh: freshMeasurements(measured.images, { sides, event }) }
 }

@@ -106,6 +106,8 @@ describe('the options', () => {
       'comment-group',
       'matrix',
       'strategy',
+      'override-label',
+      'override-lint',
       'github-token',
     ])
   })

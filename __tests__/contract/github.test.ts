@@ -1,5 +1,6 @@
 /** Requests of the adapter and answers of the double, against GitHub's official description. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { connectLabels } from '../../src/adapters/github-labels.js'
 import { connectComments } from '../../src/adapters/github.js'
 import type { CommentOutcome, CommentRequest } from '../../src/ports.js'
 import { readLegs } from '../../src/report/legs/leg-marker.js'
@@ -124,6 +125,18 @@ describe('the adapter', () => {
         expect.stringMatching(`^DELETE ${single}/reactions/[0-9]+$`),
       ]),
     )
+  }, 60_000)
+
+  it('keeps to it when it asks for a label and who set it', async () => {
+    github.seedLabel({ pull: 7, label: 'other' })
+    github.seedLabel({ pull: 7, label: 'size-ok' })
+    const labels = connectLabels({ token: github.token, apiUrl: proxy.url })
+    const question = { repository: github.repository, pullRequest: 7, label: 'size-ok' }
+    const answer = await labels.find(question)
+    expect(proxy.violations()).toEqual([])
+    expect(answer).toMatchObject({ kind: 'set', by: 'mona' })
+    const issue = 'GET /repos/octo/shop/issues/7'
+    expect([...proxy.exercised()].sort()).toEqual([`${issue}/events`, `${issue}/labels`])
   }, 60_000)
 
   it('sees a lost connection as one', async () => {

@@ -149,8 +149,8 @@ describe('outputs', () => {
   })
 
   test('are empty where nothing is known', () => {
-    const { verdict, findings, ...figures } = reportOutputs(story.headBuildFailed())
-    expect([verdict, findings]).toEqual(['fail', '1'])
+    const { verdict, overridden, findings, ...figures } = reportOutputs(story.headBuildFailed())
+    expect([verdict, overridden, findings]).toEqual(['fail', 'false', '1'])
     expect(Object.values(figures).every((value) => value === '')).toBe(true)
     expect(reportOutputs(story.firstImage())['base-layers']).toBe('')
     expect(reportOutputs(story.twelveImages())['compressed-size']).toBe('')

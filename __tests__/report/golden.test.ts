@@ -38,6 +38,7 @@ describe('golden documents', () => {
 
   test.each([
     'grew-over-budget',
+    'overridden',
     'unchanged',
     'head-build-failed',
     'twelve-images',

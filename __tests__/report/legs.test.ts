@@ -154,6 +154,7 @@ describe('a section in a comment', () => {
             'warn' as const,
             'fail' as const,
             'skip' as const,
+            'overridden' as const,
           ),
           quiet: fc.boolean(),
           head: sizes,

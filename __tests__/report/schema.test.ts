@@ -57,8 +57,19 @@ function* variants(
   }
 }
 
-/** Keys that an object may lack: a fix, and the types of packages that are installed. */
-const optional = new Set(['fix', 'deb', 'apk', 'rpm', 'npm', 'pypi', 'gem', 'maven'])
+/** Keys that an object may lack: a fix, the traces of a label, and the types of packages that are installed. */
+const optional = new Set([
+  'fix',
+  'override',
+  'overridden',
+  'deb',
+  'apk',
+  'rpm',
+  'npm',
+  'pypi',
+  'gem',
+  'maven',
+])
 
 function withoutOneKey(object: { readonly [key: string]: Json }): readonly Json[] {
   return Object.keys(object)

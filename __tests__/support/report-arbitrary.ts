@@ -31,6 +31,7 @@ import {
   type ChangesStory,
   type ContentsStory,
 } from './report-contents.js'
+import { withLabel } from './report-override-stories.js'
 
 /** Reports of every shape: any mix of rows, findings, checks, missing sides, and hostile or very long text. */
 export function anyReport(): fc.Arbitrary<Report> {
@@ -41,9 +42,18 @@ export function anyReport(): fc.Arbitrary<Report> {
       { maxLength: 3 },
     ),
   })
+  const override = fc.record({
+    label: text(),
+    by: fc.option(text()),
+    at: fc.option(text()),
+    unknownWhy: fc.option(text()),
+  })
   return fc
-    .tuple(fc.array(anyImage(), { minLength: 0, maxLength: 4 }), facts)
-    .map(([images, rest]) => report(images, rest))
+    .tuple(fc.array(anyImage(), { minLength: 0, maxLength: 4 }), facts, fc.option(override))
+    .map(([images, rest, label]) => {
+      const plain = report(images, rest)
+      return label === null ? plain : { ...withLabel(plain, { ...label, lint: true }), ...rest }
+    })
 }
 
 function text(): fc.Arbitrary<string> {

@@ -18,6 +18,7 @@ import {
   report,
 } from './report-builder.js'
 import { causeStories } from './report-cause-stories.js'
+import { withLabel } from './report-override-stories.js'
 
 const debian = baseImage('debian:12-slim')
 const packages = instruction(
@@ -309,6 +310,22 @@ export function reportOnly(): Report {
   return { ...grewOverBudget(), reportOnly: true }
 }
 
+/** Over its limit, which somebody has accepted. */
+export function overridden(): Report {
+  return withLabel(grewOverBudget())
+}
+
+/** A budget and lint fail; the label is for the budget only, and who set it is not known. */
+export function overriddenInPart(): Report {
+  const [first] = grewOverBudget().images
+  const [lint] = lintOnly().images
+  if (first === undefined || lint === undefined) throw new Error('The stories have no image.')
+  const checks = [...first.verdict.checks.slice(0, -1), ...lint.verdict.checks.slice(-1)]
+  const image = { ...first, findings: lint.findings, verdict: { status: 'fail' as const, checks } }
+  const unknownWhy = 'GitHub refused to say (403: Resource not accessible by integration)'
+  return withLabel(report([image]), { by: null, at: null, unknownWhy })
+}
+
 /** A stage could not do all of its work. */
 export function degraded(): Report {
   return {
@@ -444,6 +461,8 @@ export const stories: Readonly<Record<string, () => Report>> = {
   'head-build-failed': headBuildFailed,
   'lint-only': lintOnly,
   'report-only': reportOnly,
+  overridden,
+  'overridden-in-part': overriddenInPart,
   degraded,
   'hostile-text': hostileText,
   'four-hundred-layers': fourHundredLayers,

@@ -53,7 +53,7 @@ interface CommentJson {
 }
 
 /** Octokit hands over half-read JSON as text; such an answer counts as none. */
-function requireJson<T extends object>(data: T): T {
+export function requireJson<T extends object>(data: T): T {
   if (typeof data === 'object') return data
   throw new Error('the answer is not JSON')
 }
@@ -64,7 +64,8 @@ function toPosted(json: CommentJson): PostedComment {
   return { id, url, body: body ?? '', updatedAt, author }
 }
 
-function limitTime(
+/** The limit of one request, and the end of the delivery. */
+export function limitTime(
   connection: GitHubConnection,
   limitMs = Infinity,
 ): { readonly signal: AbortSignal } {

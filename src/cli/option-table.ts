@@ -32,6 +32,8 @@ const withoutOption: ReadonlySet<InputName> = new Set([
   'comment-group',
   'matrix',
   'strategy',
+  'override-label',
+  'override-lint',
   'github-token',
 ])
 

@@ -26,6 +26,13 @@ export interface Check {
   readonly limit: string | null
   /** One plain sentence: what was compared and how it came out. */
   readonly reason: string
+  /** Set on a failed check that a label let pass; its status is `pass` then. */
+  readonly overridden?: true
+}
+
+/** How a check came out by its limit alone, before any label. */
+export function limitStatus({ status, overridden }: Check): Status {
+  return overridden === true ? 'fail' : status
 }
 
 /** The decision about one image; `fail` only when a check failed, `skip` when nothing was judged. */

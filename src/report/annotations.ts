@@ -1,6 +1,6 @@
 import type { LintScope } from '../lint/config/configuration.js'
 import type { Finding, Severity } from '../lint/finding.js'
-import type { Check } from '../policy/verdict.js'
+import { limitStatus, type Check } from '../policy/verdict.js'
 import { causeOrigin } from './cause.js'
 import { distinctFindings, isNewFinding, sortFindings } from './findings.js'
 import { formatCount } from './format.js'
@@ -74,22 +74,28 @@ function restNotice(left: number): Annotation {
 
 function checkAnnotations(image: ImageReport, report: Report): readonly Annotation[] {
   const broken = image.verdict.checks.filter(
-    ({ id, status }) => id !== 'lint-threshold' && (status === 'fail' || status === 'warn'),
+    (check) => check.id !== 'lint-threshold' && ['fail', 'warn'].includes(limitStatus(check)),
   )
   const [first] = broken
   if (first === undefined) return []
   const name = report.images.length > 1 ? image.subject.name : null
   const { words } = imageHeadline(image, { medium: textMedium, name })
-  const failed = broken.some(({ status }) => status === 'fail')
   const location = causeLocation(image, broken)
   return [
     {
-      level: failed && !report.reportOnly ? 'error' : 'warning',
+      level: checkLevel(broken, report),
       title: `Dockweigh: ${broken.map(({ id }) => id).join(', ')}`,
       message: limitMessage([words, ...broken.map(({ reason }) => oneLine(reason))].join('\n')),
       ...(location === null ? {} : { location }),
     },
   ]
+}
+
+/** What is overridden is for the record only. */
+function checkLevel(broken: readonly Check[], { reportOnly }: Report): AnnotationLevel {
+  if (broken.every(({ overridden }) => overridden === true)) return 'notice'
+  const failed = broken.some(({ status }) => status === 'fail')
+  return failed && !reportOnly ? 'error' : 'warning'
 }
 
 /** The instruction that moved the image most, when a size check is broken and head has it. */

@@ -3,6 +3,7 @@ import type { Section } from './budget.js'
 import { statusMark } from './format.js'
 import { imageHeadline, isQuiet, reportHeadline } from './headline.js'
 import { markdownMedium } from './medium.js'
+import { modeSentences } from './mode-words.js'
 import type { ImageReport, Report, Side } from './report.js'
 import { imageSections } from './sections/image-sections.js'
 import type { Extent } from './sections/make-section.js'
@@ -10,6 +11,7 @@ import { priorities, wholeSection } from './sections/make-section.js'
 import { overviewSections, type OverviewRow } from './sections/overview.js'
 import { sizesInWords } from './sections/sizes.js'
 import { footerSection, footerWords, notesSection } from './sections/subject.js'
+import { shownStatus } from './shown-status.js'
 
 /** What a rendered document depends on besides the report. */
 export interface RenderOptions {
@@ -30,7 +32,7 @@ export function documentSections(
       : imageSections({ report, image: only, under: null, docsUrl, extent })
   return [
     headlineSection(report),
-    ...modeSection(report),
+    ...modeSections(report),
     ...body,
     ...[notesSection(report.notes)].filter((section) => section !== null),
     footerSection(report, extent),
@@ -44,7 +46,7 @@ export function detailSections(report: Report, options: RenderOptions): readonly
   const extent = 'comment'
   const images = report.images.filter((image) => !isQuiet(image))
   return [
-    ...modeSection(report),
+    ...modeSections(report),
     ...(only === null
       ? headedImages(report, { images, ...options, extent })
       : imageSections({ report, image: only, under: null, ...options, extent })),
@@ -84,10 +86,10 @@ function headlineSection(report: Report): Section {
   })
 }
 
-function modeSection(report: Report): readonly Section[] {
-  if (!report.reportOnly) return []
-  const text = 'Report only: this result does not fail the check.'
-  return [wholeSection(text, { name: 'mode', priority: priorities.headline, under: null })]
+function modeSections(report: Report): readonly Section[] {
+  return modeSentences(report, markdownMedium).map((text) =>
+    wholeSection(text, { name: 'mode', priority: priorities.headline, under: null }),
+  )
 }
 
 function severalImages(
@@ -128,10 +130,11 @@ function headingSection(image: ImageReport): Section {
   })
 }
 
-function toRow({ subject, verdict, head, base }: ImageReport): OverviewRow {
+function toRow(image: ImageReport): OverviewRow {
+  const { subject, head, base } = image
   return {
     name: subject.name,
-    status: verdict.status,
+    status: shownStatus(image),
     head: sizeOf(head),
     base: sizeOf(base),
     remark: '',

@@ -1,6 +1,6 @@
 import type { Digest } from '../image/digest.js'
 import { shortDigest } from '../image/digest.js'
-import type { Status } from '../policy/verdict.js'
+import type { ShownStatus } from './shown-status.js'
 
 /** U+2212: as wide as a plus, so that columns of changes line up. */
 const minus = '−'
@@ -105,10 +105,10 @@ export function formatDigest(digest: Digest): string {
   return shortDigest(digest)
 }
 
-const statusMarks = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️' } as const
+const statusMarks = { pass: '✅', overridden: '☑️', warn: '⚠️', fail: '❌', skip: '⏭️' } as const
 
 /** The mark a verdict is recognised by. */
-export function statusMark(status: Status): string {
+export function statusMark(status: ShownStatus): string {
   return statusMarks[status]
 }
 

@@ -1,4 +1,3 @@
-import type { Status } from '../policy/verdict.js'
 import { isNewFinding } from './findings.js'
 import { formatCount } from './format.js'
 import { judgementWords } from './judgement-words.js'
@@ -7,20 +6,21 @@ import { defaultName, movementWords } from './movement-words.js'
 import { imageMovement } from './movement.js'
 import type { ImageReport, Report } from './report.js'
 import { runningSettings } from './setting-words.js'
+import { reportStatus, shownStatus, type ShownStatus } from './shown-status.js'
 
 /** The first line of a report, without its mark. */
 export interface Headline {
-  readonly status: Status
+  readonly status: ShownStatus
   readonly words: string
 }
 
 /** The report's verdict and its one number. */
 export function reportHeadline(report: Report, medium: Medium): Headline {
   const [only, ...others] = report.images
-  if (only === undefined) return { status: report.status, words: 'No image was weighed' }
-  if (others.length === 0)
-    return { ...imageHeadline(only, { medium, name: null }), status: report.status }
-  return { status: report.status, words: severalWords(report, medium) }
+  const status = reportStatus(report)
+  if (only === undefined) return { status, words: 'No image was weighed' }
+  if (others.length === 0) return { ...imageHeadline(only, { medium, name: null }), status }
+  return { status, words: severalWords(report, { status, medium }) }
 }
 
 /** One image's verdict and number; `name` is what it is called among several. */
@@ -32,14 +32,15 @@ export function imageHeadline(
   const judgement = judgementWords(image, medium)
   const words = movementWords(image, called)
   return {
-    status: image.verdict.status,
+    status: shownStatus(image),
     words: judgement === '' ? words : `${words} — ${judgement}`,
   }
 }
 
 /** Whether a reader need not look at the image: nothing moved, nothing was found, nothing failed. */
 export function isQuiet(image: ImageReport): boolean {
-  const calm = image.verdict.status === 'pass' || image.verdict.status === 'skip'
+  const status = shownStatus(image)
+  const calm = status === 'pass' || status === 'skip'
   return (
     calm &&
     imageMovement(image).kind === 'unchanged' &&
@@ -49,16 +50,26 @@ export function isQuiet(image: ImageReport): boolean {
   )
 }
 
-function severalWords(report: Report, medium: Medium): string {
+function severalWords(
+  report: Report,
+  { status, medium }: { readonly status: ShownStatus; readonly medium: Medium },
+): string {
   const total = formatCount(report.images.length, 'image')
-  const bad = report.images.filter((image) => image.verdict.status === report.status)
-  if (report.status === 'fail' || report.status === 'warn') {
-    const [only, ...others] = bad
-    if (only !== undefined && others.length === 0) {
-      return `${imageHeadline(only, { medium, name: only.subject.name }).words} (1 of ${total})`
-    }
-    return `${bad.length} of ${total} ${report.status === 'fail' ? 'failed' : 'need a look'}`
+  if (status === 'pass' || status === 'skip') {
+    const moved = report.images.filter((image) => !isQuiet(image)).length
+    return moved === 0 ? `${total} unchanged` : `${moved} of ${total} changed`
   }
-  const moved = report.images.filter((image) => !isQuiet(image)).length
-  return moved === 0 ? `${total} unchanged` : `${moved} of ${total} changed`
+  const bad = report.images.filter((image) => shownStatus(image) === status)
+  const [only, ...others] = bad
+  if (only !== undefined && others.length === 0) {
+    return `${imageHeadline(only, { medium, name: only.subject.name }).words} (1 of ${total})`
+  }
+  return `${bad.length} of ${total} ${severalVerbs[status]}`
 }
+
+/** What several images did, by what is shown of them. */
+export const severalVerbs = {
+  fail: 'failed',
+  warn: 'need a look',
+  overridden: 'failed, overridden',
+} as const

@@ -1,15 +1,18 @@
 import { severities } from '../lint/finding.js'
-import type { Check } from '../policy/verdict.js'
+import { limitStatus, type Check } from '../policy/verdict.js'
 import { actualWords, limitWords } from './check-words.js'
 import { countFindings, isNewFinding } from './findings.js'
 import { formatCount } from './format.js'
 import type { Medium } from './medium.js'
 import { decidingChecks, imageMovement } from './movement.js'
 import type { ImageReport } from './report.js'
+import { shownStatus } from './shown-status.js'
 
 /** How the image stands to its limits, for the end of a headline; empty when there is nothing to add. */
 export function judgementWords(image: ImageReport, medium: Medium): string {
-  switch (image.verdict.status) {
+  switch (shownStatus(image)) {
+    case 'overridden':
+      return `${brokenWords(image, medium)}, overridden`
     case 'fail':
     case 'warn':
       return brokenWords(image, medium)
@@ -23,7 +26,7 @@ export function judgementWords(image: ImageReport, medium: Medium): string {
 function brokenWords(image: ImageReport, medium: Medium): string {
   const [check, ...others] = decidingChecks(image)
   if (check === undefined || check.id === 'build') return ''
-  const verb = image.verdict.status === 'fail' ? 'failed' : 'warned'
+  const verb = limitStatus(check) === 'fail' ? 'failed' : 'warned'
   const more = others.length === 0 ? '' : `, ${formatCount(others.length, 'more check')} ${verb}`
   return `${brokenCheckWords(check, { image, medium })}${more}`
 }
@@ -54,7 +57,9 @@ function saysLayers(image: ImageReport): boolean {
 }
 
 /** `2 new errors`, `1 new warning`, `3 findings`: those that the check's status comes from, which may count old ones. */
-function newFindingWords({ findings }: ImageReport, { status, limit, actual }: Check): string {
+function newFindingWords({ findings }: ImageReport, check: Check): string {
+  const { limit, actual } = check
+  const status = limitStatus(check)
   const threshold = severities.findIndex((name) => name === (status === 'fail' ? limit : 'warning'))
   const strong = findings.filter(({ severity }) => severities.indexOf(severity) <= threshold)
   const fresh = strong.filter(isNewFinding)

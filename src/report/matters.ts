@@ -1,3 +1,4 @@
+import { limitStatus } from '../policy/verdict.js'
 import { findCause } from './cause.js'
 import { formatBytes, formatCount } from './format.js'
 import type { LayerGroup } from './layer-groups.js'
@@ -38,7 +39,8 @@ function countsLayers(image: ImageReport): boolean {
   const movement = imageMovement(image)
   const told = movement.kind === 'sized' && movement.figure === 'layerCount'
   return (
-    told || image.verdict.checks.some(({ id, status }) => isLayerCheck(id) && status !== 'pass')
+    told ||
+    image.verdict.checks.some((check) => isLayerCheck(check.id) && limitStatus(check) !== 'pass')
   )
 }
 

@@ -1,3 +1,4 @@
+import { limitStatus } from '../policy/verdict.js'
 import { actualWords } from './check-words.js'
 import { formatBytes, formatCount, formatPercentChange } from './format.js'
 import { decidingChecks } from './movement.js'
@@ -93,6 +94,7 @@ function worded(
   { movement, word }: { readonly movement: Movement; readonly word: string },
 ): string {
   const check = decidingChecks(image)[0]
-  if (check?.id !== 'max-size' || check.status === 'pass' || movement.kind === 'none') return ''
+  if (check?.id !== 'max-size' || limitStatus(check) === 'pass') return ''
+  if (movement.kind === 'none') return ''
   return ` ${word} ${actualWords(check, image) ?? formatBytes(movement.head.size.compressedBytes)}`
 }

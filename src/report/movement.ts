@@ -1,6 +1,7 @@
 import type { ImageSize } from '../image/image.js'
-import type { Check, CheckId } from '../policy/verdict.js'
+import { limitStatus, type Check, type CheckId } from '../policy/verdict.js'
 import type { ImageReport, MeasuredSide } from './report.js'
+import { checkStatus, shownStatus } from './shown-status.js'
 
 /**
  * What a reader is told first about an image. `sized` images moved in the named figure; `rewritten` ones have
@@ -51,9 +52,10 @@ const checkOrder: readonly CheckId[] = [
 ]
 
 /** The checks that gave the image its verdict, the most telling first. */
-export function decidingChecks({ verdict }: ImageReport): readonly Check[] {
-  return verdict.checks
-    .filter((check) => check.status === verdict.status)
+export function decidingChecks(image: ImageReport): readonly Check[] {
+  const status = shownStatus(image)
+  return image.verdict.checks
+    .filter((check) => checkStatus(check) === status)
     .toSorted((first, second) => checkOrder.indexOf(first.id) - checkOrder.indexOf(second.id))
 }
 
@@ -66,7 +68,7 @@ function figuresOf(image: ImageReport): readonly (keyof ImageSize)[] {
   const check = decidingChecks(image)[0]
   const unpackedFirst =
     check !== undefined &&
-    check.status !== 'pass' &&
+    limitStatus(check) !== 'pass' &&
     (check.id === 'max-size' || check.id === 'max-increase') &&
     judgedSize(check) === 'unpackedBytes'
   return unpackedFirst

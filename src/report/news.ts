@@ -7,11 +7,12 @@ import { runningSettings } from './setting-words.js'
 const smallestShare = 0.001
 
 /**
- * Whether a report is worth a comment when comments are wanted for changes only: something failed or warned, a
+ * Whether a report is worth a comment when comments are wanted for changes only: something failed, warned or was overridden, a
  * side is missing that could have been there, findings or settings came or went, or a figure moved visibly.
  */
 export function hasNews(report: Report): boolean {
-  return report.status === 'fail' || report.status === 'warn' || report.images.some(isNews)
+  if (report.status === 'fail' || report.status === 'warn') return true
+  return report.override !== undefined || report.images.some(isNews)
 }
 
 function isNews(image: ImageReport): boolean {

@@ -16,12 +16,13 @@ export function reportOutputs(report: Report): ReportOutputs {
   const findings = report.images.reduce((total, image) => total + image.findings.length, 0)
   return {
     verdict: report.status,
+    overridden: String(report.override !== undefined),
     findings: String(findings),
     ...(first !== undefined && others.length === 0 ? imageOutputs(first) : unknownFigures),
   }
 }
 
-type Figures = Omit<ReportOutputs, 'verdict' | 'findings'>
+type Figures = Omit<ReportOutputs, 'verdict' | 'overridden' | 'findings'>
 
 const unknownFigures: Figures = {
   'compressed-size': '',

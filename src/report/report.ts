@@ -5,6 +5,7 @@ import type { ExplainedComparison } from '../compare/explain.js'
 import type { Digest } from '../image/digest.js'
 import type { ImageSize } from '../image/image.js'
 import type { Finding } from '../lint/finding.js'
+import type { Override } from '../policy/override.js'
 import type { Status, Verdict } from '../policy/verdict.js'
 
 /** The report's format version; it changes when a field is removed or changes meaning. */
@@ -117,6 +118,8 @@ export interface Report {
   readonly subject: RunSubject
   readonly status: Status
   readonly reportOnly: boolean
+  /** Set when a label let failed checks pass. */
+  readonly override?: Override
   readonly images: readonly ImageReport[]
   readonly notes: readonly Note[]
 }

@@ -23,6 +23,7 @@ import { missingSentence, missingSide } from './missing-words.js'
 import type { ImageReport, MeasuredSide, Report } from './report.js'
 import { attributionLines, changeBlocks, newWasteLines, type Block } from './terminal-facts.js'
 import type { Colour } from './terminal-text.js'
+import { checkStatus } from './shown-status.js'
 import { severityWord, statusWord, textTable } from './terminal-text.js'
 import { logTail } from './untrusted.js'
 
@@ -124,7 +125,8 @@ function checkLine(
     actual === null || limit === null || check.id === 'lint-threshold'
       ? textMedium.sentence(check.reason)
       : `${actual}, limit ${textMedium.name(limit)}`
-  return `${statusWord(check.status, colour)}  ${check.id}: ${words}`
+  const suffix = check.overridden === true ? ' (overridden)' : ''
+  return `${statusWord(checkStatus(check), colour)}  ${check.id}: ${words}${suffix}`
 }
 
 function layerLines(image: ImageReport): Block {

@@ -1,5 +1,5 @@
-import type { Status } from '../policy/verdict.js'
 import type { Severity } from '../lint/finding.js'
+import type { ShownStatus } from './shown-status.js'
 
 /** Whether escape sequences for colour are written; the caller knows about NO_COLOR and terminals. */
 export type Colour = 'none' | 'ansi'
@@ -17,11 +17,18 @@ export function paint(
   return colour === 'none' ? text : `\u001b[${codes[as]}m${text}\u001b[0m`
 }
 
-const statusPaints = { pass: 'green', warn: 'yellow', fail: 'red', skip: 'dim' } as const
+const statusPaints = {
+  pass: 'green',
+  overridden: 'yellow',
+  warn: 'yellow',
+  fail: 'red',
+  skip: 'dim',
+} as const
 
-/** `FAIL` and the like, four characters wide. */
-export function statusWord(status: Status, colour: Colour): string {
-  return paint(status.toUpperCase(), { as: statusPaints[status], colour })
+/** `FAIL` and the like, four characters wide. What is overridden passes, in another colour. */
+export function statusWord(status: ShownStatus, colour: Colour): string {
+  const word = status === 'overridden' ? 'PASS' : status.toUpperCase()
+  return paint(word, { as: statusPaints[status], colour })
 }
 
 const severityPaints = { error: 'red', warning: 'yellow', info: 'cyan', style: 'dim' } as const

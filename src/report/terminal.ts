@@ -1,6 +1,7 @@
 import { formatCommit } from './format.js'
 import { isQuiet, reportHeadline } from './headline.js'
 import { textMedium } from './medium.js'
+import { modeSentences } from './mode-words.js'
 import type { Report } from './report.js'
 import type { Block } from './terminal-facts.js'
 import { imageBlocks, titleLine } from './terminal-image.js'
@@ -32,8 +33,8 @@ export function renderTerminal(report: Report, { colour }: TerminalOptions): str
     .join('\n\n')}\n`
 }
 
-function modeLines({ reportOnly }: Report): Block {
-  return reportOnly ? ['      Report only: this result does not fail the check.'] : []
+function modeLines(report: Report): Block {
+  return modeSentences(report, textMedium).map((sentence) => `      ${sentence}`)
 }
 
 function comparedWords({ subject, tool }: Report): string {

@@ -79,6 +79,12 @@ export function readEvent(raw: RawEvent): Event {
   }
 }
 
+/** The labels that the pull request had when the event happened; none where the event tells of no pull request. */
+export function labelsOf({ payload }: RawEvent): readonly string[] {
+  const labels = record(record(payload)['pull_request'])['labels']
+  return Array.isArray(labels) ? labels.map((label) => text(record(label)['name'])) : []
+}
+
 /** The pull request the event belongs to; null when there is none. */
 export function pullRequestOf(event: Event): number | null {
   return 'pullRequest' in event ? event.pullRequest : null

@@ -1,4 +1,5 @@
 import { judge, worst } from '../policy/judge.js'
+import type { Override } from '../policy/override.js'
 import type { ImageReport, Note, Report, RunSubject } from '../report/report.js'
 import { reportSchema, reportVersion } from '../report/report.js'
 import { version } from '../version.js'
@@ -45,8 +46,10 @@ export function composeReport(
     readonly subject: RunSubject
     readonly reportOnly: boolean
     readonly notes: readonly Note[]
+    readonly override?: Override | null
   },
 ): Report {
+  const { override = null } = rest
   return {
     $schema: reportSchema,
     version: reportVersion,
@@ -56,5 +59,6 @@ export function composeReport(
     reportOnly: rest.reportOnly,
     images,
     notes: rest.notes,
+    ...(override === null ? {} : { override }),
   }
 }

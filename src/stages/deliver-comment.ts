@@ -90,7 +90,7 @@ function share(
 }
 
 function isWanted(report: Report, { comment: mode }: Config): boolean {
-  if (mode === 'failure') return report.status === 'fail'
+  if (mode === 'failure') return report.status === 'fail' || report.override !== undefined
   return mode === 'always' || hasNews(report)
 }
 

@@ -38,6 +38,15 @@ export interface CommentSeed {
   readonly author?: Account
 }
 
+export interface LabelSeed {
+  readonly pull: number
+  readonly label: string
+  /** `mona` unless said otherwise; null: an account that is gone. */
+  readonly actor?: Account | null
+  /** ISO 8601. */
+  readonly at?: string
+}
+
 export interface GitHubDouble {
   /** Value for GITHUB_API_URL. */
   readonly url: string
@@ -50,6 +59,8 @@ export interface GitHubDouble {
   /** Adds `count` comments by other people, `Comment 1` onwards. */
   readonly seedComments: (pull: number, count: number) => readonly StoredComment[]
   readonly seedComparison: (comparison: Comparison) => void
+  /** Sets a label of a pull request, as somebody at some time. */
+  readonly seedLabel: (seed: LabelSeed) => void
   readonly removeComment: (id: number) => void
   /** Comments of a pull request, lowest id first. */
   readonly commentsOn: (pull: number) => readonly StoredComment[]
@@ -108,6 +119,20 @@ function seedComments(state: GitHubState, pull: number, count: number): readonly
   )
 }
 
+function seedLabel(state: GitHubState, { pull: number, label, ...seed }: LabelSeed): void {
+  const pull = state.pulls.get(number)
+  if (pull === undefined) throw new Error(`There is no pull request ${number}.`)
+  state.pulls.set(number, { ...pull, labels: [...pull.labels, label] })
+  state.labelEvents.push({
+    id: state.nextId(),
+    pull: number,
+    kind: 'labeled',
+    label,
+    actor: seed.actor === undefined ? { login: 'mona', type: 'User' } : seed.actor,
+    createdAt: seed.at ?? state.nextMoment(),
+  })
+}
+
 function openState(options: GitHubOptions): GitHubState {
   const [owner = '', name = ''] = (options.repository ?? 'octo/shop').split('/')
   return createState({ id: 4711, owner, name, visibility: options.visibility ?? 'private' })
@@ -141,6 +166,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
     seedComments: (pull, count) => seedComments(state, pull, count),
     seedComparison: (comparison) => {
       state.comparisons.set(`${comparison.base}...${comparison.head}`, comparison)
+    },
+    seedLabel: (seed) => {
+      seedLabel(state, seed)
     },
     removeComment: (id) => void state.comments.delete(id),
     commentsOn: (pull) =>

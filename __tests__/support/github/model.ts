@@ -52,6 +52,17 @@ export interface PullRequest {
   readonly labels: readonly string[]
 }
 
+/** A label that was set or taken away, as an event of the pull request. */
+export interface LabelEvent {
+  readonly id: number
+  readonly pull: number
+  readonly kind: 'labeled' | 'unlabeled'
+  readonly label: string
+  /** Null for an account that is gone. */
+  readonly actor: Account | null
+  readonly createdAt: string
+}
+
 export interface ChangedFile {
   readonly path: string
   readonly status: 'added' | 'modified' | 'removed'
@@ -112,6 +123,7 @@ export interface GitHubState {
   readonly statuses: CommitStatus[]
   readonly checkRuns: Map<number, CheckRun>
   readonly reviewComments: ReviewComment[]
+  readonly labelEvents: LabelEvent[]
   /** Next id; ids grow across all kinds of records. */
   readonly nextId: () => number
   /** Next moment; every call is one second later, so that times are the same in every run. */
@@ -136,6 +148,7 @@ export function createState(repository: Repository): GitHubState {
     statuses: [],
     checkRuns: new Map(),
     reviewComments: [],
+    labelEvents: [],
     nextId: () => id++,
     nextMoment: () => new Date(firstMoment + seconds++ * 1000).toISOString().replace('.000Z', 'Z'),
   }

@@ -1,9 +1,10 @@
-import type { PullRequest, ReviewComment } from './model.js'
+import type { LabelEvent, PullRequest, ReviewComment } from './model.js'
 import { paginate } from './pagination.js'
 import * as replies from './replies.js'
 import {
   toComparison,
   toLabel,
+  toLabelEvent,
   toPublicProfile,
   toPullRequest,
   toPullSummary,
@@ -50,9 +51,19 @@ function compareCommits(call: Call): replies.Reply {
   return comparison ? replies.ok(toComparison(call.site, comparison)) : replies.notFound()
 }
 
+function noteLabel(call: Call, event: Pick<LabelEvent, 'kind' | 'label' | 'pull'>): void {
+  const { state, grant } = call
+  const facts = { id: state.nextId(), actor: grant.account, createdAt: state.nextMoment() }
+  state.labelEvents.push({ ...event, ...facts })
+}
+
 function changeLabels(call: Call, labels: readonly string[]): replies.Reply {
   const pull = pullOf(call, 'issue_number')
   if (!pull) return replies.notFound()
+  const added = labels.filter((label) => !pull.labels.includes(label))
+  const removed = pull.labels.filter((label) => !labels.includes(label))
+  for (const label of added) noteLabel(call, { label, pull: pull.number, kind: 'labeled' })
+  for (const label of removed) noteLabel(call, { label, pull: pull.number, kind: 'unlabeled' })
   call.state.pulls.set(pull.number, { ...pull, labels })
   return replies.ok(labels.map((name) => toLabel(call.site, name)))
 }
@@ -61,6 +72,16 @@ function listLabels(call: Call): replies.Reply {
   const pull = pullOf(call, 'issue_number')
   if (!pull) return replies.notFound()
   return replies.ok(pull.labels.map((name) => toLabel(call.site, name)))
+}
+
+function listEvents(call: Call): replies.Reply {
+  const pull = pullOf(call, 'issue_number')
+  if (!pull) return replies.notFound()
+  const items = call.state.labelEvents
+    .filter((event) => event.pull === pull.number)
+    .map((event) => toLabelEvent(call.site, event))
+  const address = `${call.site.apiUrl}/repositories/${call.state.repository.id}/issues/${pull.number}/events`
+  return paginate({ items, query: call.query, address })
 }
 
 function addLabels(call: Call): replies.Reply {
@@ -126,6 +147,7 @@ export const pullRoutes: readonly Route[] = [
     handle: compareCommits,
   },
   { method: 'GET', path: labels, needs: readPulls, handle: listLabels },
+  { method: 'GET', path: '/issues/{issue_number}/events', needs: readPulls, handle: listEvents },
   { method: 'POST', path: labels, needs: writeLabels, handle: addLabels },
   { method: 'DELETE', path: `${labels}/{name}`, needs: writeLabels, handle: removeLabel },
 ]

@@ -6,6 +6,7 @@ import type {
   CheckRun,
   CommitStatus,
   Comparison,
+  LabelEvent,
   PullRequest,
   Repository,
   ReviewComment,
@@ -254,6 +255,21 @@ export function toLabel(site: Site, name: string): Json {
     description: null,
     color: 'ededed',
     default: false,
+  }
+}
+
+export function toLabelEvent(site: Site, event: LabelEvent): Json {
+  return {
+    id: event.id,
+    node_id: 'LE_lADOAAAB',
+    url: `${repositoryUrl(site)}/issues/events/${event.id}`,
+    actor: event.actor && toUser(site, event.actor),
+    event: event.kind,
+    commit_id: null,
+    commit_url: null,
+    created_at: event.createdAt,
+    label: { name: event.label, color: 'ededed' },
+    performed_via_github_app: null,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ImageSize } from '../../image/image.js'
+import { shownStatuses } from '../shown-status.js'
 import type { Leg, LegFacts, LegImage } from './leg.js'
 
 /**
@@ -81,13 +82,11 @@ const mostImages = 300
 function readImage(value: unknown): LegImage | null {
   if (!isRecord(value)) return null
   const { name, status, quiet, head, base } = value
-  const known = statuses.find((each) => each === status)
+  const known = shownStatuses.find((each) => each === status)
   if (!isLine(name) || known === undefined || typeof quiet !== 'boolean') return null
   if (!isSize(head) || !isSize(base)) return null
   return { name, status: known, quiet, head, base }
 }
-
-const statuses = ['pass', 'warn', 'fail', 'skip'] as const
 
 function parse(json: string): unknown {
   try {

@@ -1,5 +1,5 @@
 import type { ImageSize } from '../../image/image.js'
-import type { Status } from '../../policy/verdict.js'
+import type { ShownStatus } from '../shown-status.js'
 
 /**
  * A leg is one of the jobs that write to the same comment; it owns one section of it. What other legs need to know of
@@ -31,7 +31,7 @@ export interface LegFacts {
 export interface LegImage {
   /** What it is called among several; the only one of a leg is called as the leg. */
   readonly name: string
-  readonly status: Status
+  readonly status: ShownStatus
   /** Whether a reader need not look at it. */
   readonly quiet: boolean
   /** Null when it was not measured. */

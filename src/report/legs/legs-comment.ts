@@ -1,6 +1,6 @@
-import { worst } from '../../policy/judge.js'
 import { fitSections, type Section } from '../budget.js'
 import { formatCommit, formatCount, statusMark } from '../format.js'
+import { severalVerbs } from '../headline.js'
 import { summaryUrl } from '../links.js'
 import { codeSpan, link } from '../markdown.js'
 import { priorities, wholeSection } from '../sections/make-section.js'
@@ -8,6 +8,7 @@ import { overviewSections, type OverviewRow } from '../sections/overview.js'
 import { sizesInWords } from '../sections/sizes.js'
 import { footerSection, footerWords, type Speaker } from '../sections/subject.js'
 import { printLeg } from './leg-marker.js'
+import { worstShown } from '../shown-status.js'
 import { compareLegs, type Leg, type LegImage } from './leg.js'
 import { shortenLegs } from './shorten-legs.js'
 
@@ -151,25 +152,25 @@ function headlineWords(legs: readonly Leg[]): string {
   const status = statusOf(images)
   const total = formatCount(images.length, 'image')
   const mark = statusMark(status)
-  if (status === 'fail' || status === 'warn') {
-    const bad = images.filter((image) => image.status === status)
-    if (bad.length === 1) return `${mark} ${worstWords(legs, status)} (1 of ${total})`
-    return `${mark} ${bad.length} of ${total} ${status === 'fail' ? 'failed' : 'need a look'}`
+  if (status === 'pass' || status === 'skip') {
+    const moved = images.filter(({ quiet }) => !quiet).length
+    return `${mark} ${moved === 0 ? `${total} unchanged` : `${moved} of ${total} changed`}`
   }
-  const moved = images.filter(({ quiet }) => !quiet).length
-  return `${mark} ${moved === 0 ? `${total} unchanged` : `${moved} of ${total} changed`}`
+  const bad = images.filter((image) => image.status === status)
+  if (bad.length === 1) return `${mark} ${worstWords(legs, status)} (1 of ${total})`
+  return `${mark} ${bad.length} of ${total} ${severalVerbs[status]}`
 }
 
-function worstWords(legs: readonly Leg[], status: LegImage['status']): string {
+function worstWords(legs: readonly Leg[], status: keyof typeof severalVerbs): string {
   const leg = legs.find(({ facts }) => statusOf(facts.images) === status)
   if (leg?.facts.images.length === 1) return leg.facts.heading
   const image = leg?.facts.images.find((each) => each.status === status)
   const name = `${leg?.facts.name ?? ''}: ${image?.name ?? ''}`
-  return `${codeSpan(name, 60)} ${status === 'fail' ? 'failed' : 'needs a look'}`
+  return `${codeSpan(name, 60)} ${status === 'warn' ? 'needs a look' : severalVerbs[status]}`
 }
 
 function statusOf(images: readonly LegImage[]): LegImage['status'] {
-  return worst(images.map(({ status }) => status))
+  return worstShown(images.map(({ status }) => status))
 }
 
 /** Names what has no room; a section that has something to say lost its text for it. */

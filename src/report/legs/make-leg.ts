@@ -5,6 +5,7 @@ import { formatNumber } from '../format.js'
 import { imageHeadline, isQuiet, reportHeadline } from '../headline.js'
 import { markdownMedium } from '../medium.js'
 import type { ImageReport, Report } from '../report.js'
+import { shownStatus } from '../shown-status.js'
 import { capMiddle, oneLine } from '../untrusted.js'
 import { withoutMarkers } from './leg-marker.js'
 import type { Leg, LegFacts, LegImage } from './leg.js'
@@ -56,10 +57,10 @@ function headingWords(report: Report, name: string): string {
 }
 
 function toLegImage(image: ImageReport, report: Report): LegImage {
-  const { subject, verdict, head, base } = image
+  const { subject, head, base } = image
   return {
     name: capMiddle(oneLine(subject.name), longestName) || 'image',
-    status: verdict.status,
+    status: shownStatus(image),
     quiet: isQuiet(image) && report.notes.length === 0,
     head: sizeOf(head),
     base: sizeOf(base),

@@ -20,7 +20,7 @@ export function shortenLegs(
   return shown
 }
 
-const worth = { skip: 0, pass: 1, warn: 2, fail: 3 } as const
+const worth = { skip: 0, pass: 1, warn: 2, overridden: 2, fail: 3 } as const
 
 function byWorth(a: Leg, b: Leg): number {
   return worthOf(a) - worthOf(b) || b.text.length - a.text.length || compareLegs(a, b)

@@ -1,15 +1,18 @@
-import type { Check, Status } from '../../policy/verdict.js'
+import type { Check } from '../../policy/verdict.js'
 import type { Section } from '../budget.js'
 import { actualWords, limitWords } from '../check-words.js'
 import { statusMark } from '../format.js'
 import { codeSpan, label, prose, table } from '../markdown.js'
 import type { ImageReport } from '../report.js'
+import { checkStatus } from '../shown-status.js'
 import type { SectionContext } from './make-section.js'
 import { collapsedTable, priorities, wholeSection } from './make-section.js'
 
-/** Failed and warned checks with their actuals and limits. Null when there are none. */
+/** Failed, overridden and warned checks with their actuals and limits. Null when there are none. */
 export function brokenChecksSection({ image, under }: SectionContext): Section | null {
-  const lines = [brokenLine('fail', image), brokenLine('warn', image)].filter((line) => line !== '')
+  const lines = (['fail', 'overridden', 'warn'] as const)
+    .map((status) => brokenLine(status, image))
+    .filter((line) => line !== '')
   if (lines.length === 0) return null
   return wholeSection(lines.join('\n\n'), { name: 'checks', priority: priorities.verdict, under })
 }
@@ -32,11 +35,15 @@ export function allChecksSection({ image, under }: SectionContext): Section | nu
   return collapsedTable(`All checks (${checks.length})`, { lines, place })
 }
 
-function brokenLine(status: Extract<Status, 'fail' | 'warn'>, image: ImageReport): string {
-  const broken = image.verdict.checks.filter((check) => check.status === status && !isTold(check))
+const brokenNames = { fail: 'Failed', overridden: 'Failed, overridden', warn: 'Warned' } as const
+
+function brokenLine(status: keyof typeof brokenNames, image: ImageReport): string {
+  const broken = image.verdict.checks.filter(
+    (check) => checkStatus(check) === status && !isTold(check),
+  )
   if (broken.length === 0) return ''
   const words = broken.map((check) => brokenCheck(check, image)).join(' · ')
-  return `${status === 'fail' ? 'Failed' : 'Warned'}: ${words}`
+  return `${brokenNames[status]}: ${words}`
 }
 
 /** A failed build is told by the headline and its log, findings below the threshold by their table. */
@@ -57,7 +64,7 @@ function brokenCheck(check: Check, image: ImageReport): string {
 function checkRow(check: Check, image: ImageReport): readonly string[] {
   const limit = limitWords(check)
   return [
-    statusMark(check.status),
+    statusMark(checkStatus(check)),
     codeSpan(check.id),
     actualWords(check, image) ?? '–',
     limit === null ? '–' : label(limit),

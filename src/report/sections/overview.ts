@@ -1,14 +1,14 @@
 import type { ImageSize } from '../../image/image.js'
-import type { Status } from '../../policy/verdict.js'
 import type { Section } from '../budget.js'
 import { formatBytes, formatChange, formatCount, formatCountChange, statusMark } from '../format.js'
 import { codeSpan, table, type TableLines } from '../markdown.js'
+import type { ShownStatus } from '../shown-status.js'
 import { collapsedTable, priorities, tableSections, type Extent } from './make-section.js'
 
 /** One image of several. */
 export interface OverviewRow {
   readonly name: string
-  readonly status: Status
+  readonly status: ShownStatus
   /** Null when it was not measured. */
   readonly head: ImageSize | null
   readonly base: ImageSize | null

@@ -1,4 +1,4 @@
-import type { CheckId } from '../../policy/verdict.js'
+import { limitStatus, type CheckId } from '../../policy/verdict.js'
 import type { Section } from '../budget.js'
 import {
   formatBytes,
@@ -39,7 +39,7 @@ function showsWaste(head: MeasuredSide, { image, extent }: SectionContext): bool
   const moved = Math.abs(image.comparison?.wasteChange ?? 0)
   return (
     moved >= noiseFloor(head.size.unpackedBytes) ||
-    image.verdict.checks.some(({ id, status }) => isWasteCheck(id) && status === 'fail')
+    image.verdict.checks.some((check) => isWasteCheck(check.id) && limitStatus(check) === 'fail')
   )
 }
 
