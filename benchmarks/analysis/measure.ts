@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { hashInThreads } from '../../src/adapters/layer-hashing.js'
 import { findWaste } from '../../src/analysis/waste.js'
 import { decompress } from '../../src/image/compression.js'
+import type { Hashing } from '../../src/image/hashing.js'
 import type { BlobStore, LayerDescriptor } from '../../src/image/image.js'
 import { createLayerCache, readLayers } from '../../src/image/layer-cache.js'
 import { keepNothing, type Layer } from '../../src/image/layer.js'
@@ -36,40 +37,66 @@ export type Work = (typeof works)[number]
 
 const layersAtOnce = 4
 
+interface ImageToRead {
+  readonly blobs: BlobStore
+  readonly layers: readonly LayerDescriptor[]
+}
+
+type Held = Omit<Measurement, 'timings'>
+type Time = <T>(work: Work, task: () => T | Promise<T>) => Promise<T>
+
 /** Does each work `rounds` times, in turns, so that a machine that slows down slows all. */
-export async function measure(
-  { blobs, layers }: { readonly blobs: BlobStore; readonly layers: readonly LayerDescriptor[] },
-  rounds: number,
-): Promise<Measurement> {
+export async function measure(image: ImageToRead, rounds: number): Promise<Measurement> {
   const timings = new Map<Work, Timing>()
-  const time = async <T>(work: Work, task: () => T | Promise<T>): Promise<T> => {
+  const time: Time = async (work, task) => {
     const { result, timing } = await timed(task)
     timings.set(work, least(timings.get(work), timing))
     return result
   }
-  const inflate = (layer: LayerDescriptor): Promise<void> =>
-    exhaust(decompress(blobs.open(layer.digest)))
   const threads = hashInThreads({ worthwhileBytes: 0 })
-  let held = { memoryBytes: 0, entryCount: 0, unpackedBytes: 0 }
+  let held: Held = { memoryBytes: 0, entryCount: 0, unpackedBytes: 0 }
   for (let round = 0; round < rounds; round += 1) {
-    await time(works[0], () => atOnce(1, layers, inflate))
-    await time(works[1], () => atOnce(layersAtOnce, layers, inflate))
-    await time(works[2], () => atOnce(1, layers, (layer) => prove(blobs, layer)))
-    await time(works[3], () =>
-      atOnce(layersAtOnce, layers, (layer) => proveBeside(blobs, layer, threads)),
-    )
-    const inPlace = { blobs, layers, cache: createLayerCache() }
-    await time(works[4], () => readLayers({ ...inPlace, atOnce: 1 }))
-    const before = memoryInUse()
-    const cache = createLayerCache(keepNothing, threads)
-    const read = await time(works[5], () =>
-      readLayers({ blobs, layers, cache, atOnce: layersAtOnce }),
-    )
-    const stacked = await time(works[6], () => findWaste(read))
-    held = { memoryBytes: memoryInUse() - before, ...countEntries(stacked.files.layers) }
+    await timeYardsticks(image, { time, threads })
+    await time(works[4], () => read(image, { cache: createLayerCache(), atOnce: 1 }))
+    held = await timeReading(image, { time, threads })
   }
   await threads.close()
   return { timings, ...held }
+}
+
+interface Instruments {
+  readonly time: Time
+  readonly threads: Hashing
+}
+
+async function timeYardsticks(
+  { blobs, layers }: ImageToRead,
+  { time, threads }: Instruments,
+): Promise<void> {
+  const inflate = (layer: LayerDescriptor): Promise<void> =>
+    exhaust(decompress(blobs.open(layer.digest)))
+  await time(works[0], () => atOnce(1, layers, inflate))
+  await time(works[1], () => atOnce(layersAtOnce, layers, inflate))
+  await time(works[2], () => atOnce(1, layers, (layer) => prove(blobs, layer)))
+  await time(works[3], () =>
+    atOnce(layersAtOnce, layers, (layer) => proveBeside(blobs, layer, threads)),
+  )
+}
+
+/** Reads as the action does; nothing of an earlier reading is held meanwhile. */
+async function timeReading(image: ImageToRead, { time, threads }: Instruments): Promise<Held> {
+  const before = memoryInUse()
+  const cache = createLayerCache(keepNothing, threads)
+  const layers = await time(works[5], () => read(image, { cache, atOnce: layersAtOnce }))
+  const stacked = await time(works[6], () => findWaste(layers))
+  return { memoryBytes: memoryInUse() - before, ...countEntries(stacked.files.layers) }
+}
+
+async function read(
+  image: ImageToRead,
+  how: Pick<Parameters<typeof readLayers>[0], 'atOnce' | 'cache'>,
+): Promise<readonly Layer[]> {
+  return readLayers({ ...image, ...how })
 }
 
 function countEntries(layers: readonly Layer[]): Pick<Measurement, 'entryCount' | 'unpackedBytes'> {
@@ -121,7 +148,7 @@ async function prove(blobs: BlobStore, layer: LayerDescriptor): Promise<void> {
 async function proveBeside(
   blobs: BlobStore,
   layer: LayerDescriptor,
-  threads: ReturnType<typeof hashInThreads>,
+  threads: Hashing,
 ): Promise<void> {
   const hash = threads.start(layer.sizeBytes)
   for await (const piece of decompress(openVerified(blobs, layer, threads))) {
