@@ -31,11 +31,11 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   // The story.
   run: ['config errors ports sources stages', ''],
   stages: [
-    'advice analysis build compare config dockerfile errors image lint policy ports records report sources version',
+    'advice analysis build compare config dockerfile errors image images input-reader lint policy ports records report sources version',
     '',
   ],
   ports: ['image inputs lint records report sources', ''],
-  config: ['delivery errors image input-reader inputs lint policy shipping', ''],
+  config: ['delivery errors image images input-reader inputs lint policy shipping', ''],
   'input-reader': ['inputs', 'csv-parse/sync'],
   inputs: ['', ''],
   outputs: ['', ''],
@@ -43,7 +43,11 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   version: ['', ''],
   // The pure parts.
   sources: ['errors', ''],
-  build: ['config dockerfile errors image input-reader ports shipping', 'node:crypto'],
+  build: [
+    'config dockerfile errors image images input-reader ports shipping',
+    'csv-parse/sync node:crypto',
+  ],
+  images: ['config dockerfile image input-reader lint policy', ''],
   shipping: ['image input-reader', 'csv-parse/sync'],
   image: ['errors', 'hash-wasm node:crypto node:stream node:zlib'],
   dockerfile: ['errors image', 'dockerfile-ast unbash'],

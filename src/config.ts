@@ -3,7 +3,10 @@ import { posix } from 'node:path'
 import { readMatrix, readStrategy, type JobMatrix, type JobPlace } from './delivery/job-matrix.js'
 import { isCommentKey } from './delivery/marker.js'
 import { failure } from './errors.js'
+import { readPlatformList } from './image/platform.js'
 import { readImageSource, type ImageSource } from './image/reference.js'
+import { readChoice, type ImageChoice } from './images/choice.js'
+import { readWorkspacePath } from './images/inside-path.js'
 import { inputReader, quote, type InputReader, type Pair } from './input-reader.js'
 import type { InputName, RawInputs } from './inputs.js'
 import {
@@ -14,13 +17,8 @@ import {
 import { severities } from './lint/finding.js'
 import { nearestName } from './lint/suggest.js'
 import { settleLintPolicy, type LintPolicy } from './policy/lint-policy.js'
-import {
-  parseByteLimit,
-  parseGrowthLimit,
-  parseSizeLimit,
-  parseWasteLimit,
-  type Policy,
-} from './policy/limits.js'
+import { mapLimits, type Budget } from './policy/limit-readers.js'
+import type { Policy } from './policy/limits.js'
 import type { OverridePolicy } from './policy/override.js'
 import { readShipping, type Shipping } from './shipping/shipping.js'
 
@@ -59,6 +57,8 @@ export type CommentMode = (typeof commentModes)[number]
 
 /** Everything the user decided. */
 export interface Config {
+  readonly images: ImageChoice
+  /** Of the one image that the inputs describe; of several, what they share. */
   readonly build: BuildConfig
   /** Where the image of a side is found; null: it is built. */
   readonly head: ImageSource | null
@@ -91,11 +91,12 @@ export function parseConfig(raw: RawInputs, workspace: string): Config {
   const read = inputReader(raw, mistakes)
   const lint = parseLint(read)
   const config: Config = {
+    images: readChoice(read, workspace),
     build: parseBuild(read, workspace),
     head: readSource(read, 'head'),
     base: readSource(read, 'base'),
     baseRef: optional(read.text('base-ref')),
-    policy: { ...parseLimits(read), ...settleLintPolicy(lint, emptyConfiguration) },
+    policy: { ...parseBudget(read), ...settleLintPolicy(lint, emptyConfiguration) },
     lint,
     comment: read.choice('comment', commentModes),
     commentKey: readKey(read, 'comment-key'),
@@ -157,38 +158,16 @@ function parseLint(read: InputReader): Config['lint'] {
   }
 }
 
-function parseLimits(read: InputReader): Omit<Policy, keyof LintPolicy> {
-  return {
-    maxSize: read.parsed('max-size', parseSizeLimit, 'a size such as `250MB` or `1GiB unpacked`'),
-    maxIncrease: read.parsed(
-      'max-increase',
-      parseGrowthLimit,
-      'a growth such as `10%`, `20MB` or `5% and 10MB`',
-    ),
-    maxLayers: read.parsed('max-layers', parseCount, 'a whole number'),
-    maxLayerIncrease: read.parsed('max-layer-increase', parseCount, 'a whole number'),
-    maxWaste: read.parsed(
-      'max-waste',
-      parseWasteLimit,
-      'a limit such as `20MB`, `5%` or `5% and 20MB`',
-    ),
-    maxWasteIncrease: read.parsed('max-waste-increase', parseByteLimit, 'a size such as `5MB`'),
-  }
+function parseBudget(read: InputReader): Budget {
+  return mapLimits(({ name, parse, expected }) => read.parsed(name, parse, expected))
 }
 
-/** Base is built in another folder than head, so a path has to be relative to the checkout and stay in it. */
 function readPath(read: InputReader, name: 'context' | 'file', workspace: string): string | null {
   const given = read.text(name)
   if (given === '') return null
-  if (/^([a-z]+:\/\/|git@)/i.test(given) || given === '-') {
-    read.reject(name, `is ${quote(given)}; give a path inside the checkout.`)
-    return null
-  }
-  const path = posix.relative(workspace, posix.resolve(workspace, given))
-  if (path === '..' || path.startsWith('../')) {
-    read.reject(name, `is ${quote(given)}, which is outside the checkout ${workspace}.`)
-  }
-  return path === '' ? '.' : path
+  const { path, mistake } = readWorkspacePath(given, workspace)
+  if (mistake !== null) read.reject(name, `is ${quote(given)}${mistake}`)
+  return path
 }
 
 function readSource(read: InputReader, name: 'head' | 'base'): ImageSource | null {
@@ -200,16 +179,12 @@ function readSource(read: InputReader, name: 'head' | 'base'): ImageSource | nul
   return null
 }
 
-const platformPattern = /^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9.]+)?$/
-
 function readPlatforms(read: InputReader): readonly string[] {
-  const named = read.list('platforms').flatMap((item) => item.split(','))
-  const platforms = new Set(named.map((platform) => platform.trim()))
-  for (const platform of platforms) {
-    if (platformPattern.test(platform)) continue
+  const { platforms, unknown } = readPlatformList(read.list('platforms'))
+  for (const platform of unknown) {
     read.reject('platforms', `names ${quote(platform)}; write it as \`linux/amd64\`.`)
   }
-  return [...platforms]
+  return platforms
 }
 
 function readCache(read: InputReader, name: 'cache-from' | 'cache-to'): CacheSetting {
@@ -239,10 +214,6 @@ function parseDuration(text: string): number | null {
   const factor = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[match[2] as 'ms' | 's' | 'm' | 'h']
   const duration = Math.round(Number(match[1]) * factor)
   return duration > 0 ? duration : null
-}
-
-function parseCount(text: string): number | null {
-  return /^\d{1,6}$/.test(text) ? Number(text) : null
 }
 
 function optional(text: string): string | null {

@@ -120,6 +120,14 @@ const failures = {
     message: '{count} of the settings in configuration files cannot be used:\n{mistakes}',
     remedy: 'Correct them; docs/configuration.md lists every key.',
   },
+  'bake-failed': {
+    message: '`docker buildx bake --print` gives no images: {detail}',
+    remedy: 'Mend the bake files, or name their targets in the input `images`.',
+  },
+  'bake-unsupported': {
+    message: '{count} settings of the bake files cannot be used:\n{mistakes}',
+    remedy: 'Change them, or name the targets to weigh in the input `images`.',
+  },
   'dockerfile-too-large': {
     message: '{file} is {size}; at most {limit} are read.',
     remedy: 'Move generated content out of the Dockerfile.',

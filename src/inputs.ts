@@ -10,10 +10,24 @@ export interface InputDefinition {
 /** All inputs, in the order the documentation shows them. */
 export const inputDefinitions = [
   {
+    name: 'images',
+    type: 'list',
+    default: '',
+    description:
+      'Images to weigh, one name a line: those of `.dockweigh.yml`, or targets and groups of `bake-files`. Empty: every image that `.dockweigh.yml` lists, unless `context`, `file` or `target` describes one; of bake files the group `default`.',
+  },
+  {
+    name: 'bake-files',
+    type: 'list',
+    default: '',
+    description:
+      'Bake files whose targets are weighed: paths inside the checkout, one a line, as `docker buildx bake --file` takes them.',
+  },
+  {
     name: 'context',
     type: 'text',
-    default: '.',
-    description: 'Build context: a path inside the checkout.',
+    default: '',
+    description: 'Build context: a path inside the checkout. Empty: its root.',
   },
   {
     name: 'file',

@@ -194,8 +194,25 @@ export interface LayoutWatch {
   readonly signal: AbortSignal
 }
 
+/** What `docker buildx bake` is asked for. */
+export interface BakeQuestion {
+  /** Where it is started: paths in its answer are relative to it. */
+  readonly folder: string
+  /** Relative to the folder. */
+  readonly files: readonly string[]
+  /** Targets and groups; empty: the group `default`. */
+  readonly targets: readonly string[]
+}
+
+/** Its definition of the targets as JSON text, untrusted; or why there is none, as the end of a sentence. */
+export type BakeAnswer =
+  | { readonly kind: 'printed'; readonly json: string }
+  | { readonly kind: 'failed'; readonly why: string }
+
 /** BuildKit through buildx. */
 export interface Builder {
+  /** Reads bake files; nothing is built. May fail with `no-docker`. */
+  bake(question: BakeQuestion): Promise<BakeAnswer>
   /** Probes the builder and, where it cannot export an image layout, starts one of our own. */
   prepare(wanted: string | null): Promise<BuilderChoice>
   build(call: BuildCall): Promise<BuildEnd>

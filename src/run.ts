@@ -11,7 +11,7 @@ import { freshMeasurements, keepRecords, type FreshMeasurement } from './stages/
 import { lintRecipes } from './stages/lint-recipes.js'
 import { measureImages } from './stages/measure-images.js'
 import { planImages } from './stages/plan-images.js'
-import { readLintConfiguration } from './stages/read-lint-configuration.js'
+import { readConfiguration } from './stages/read-configuration.js'
 import { readRecipes } from './stages/read-recipes.js'
 import { reviewScripts } from './stages/review-scripts.js'
 
@@ -51,16 +51,21 @@ export async function assess({
   const event = readEvent(host.job.event)
 
   const sides = await findSides({ repository, host, event, baseRef: inputs.baseRef })
-  const configuration = await readLintConfiguration(repository, sides.head)
-  const config = settleConfig(inputs, configuration)
-  const jobs = await readRecipes({ repository, sides, plans: planImages(config) })
+  const configuration = await readConfiguration(repository, sides.head)
+  const config = settleConfig(inputs, configuration.lint)
+  const plans = await planImages({ config, configuration, head: sides.head, repository, builder })
+  for (const { build } of plans) hideSecrets(build, host)
+  const jobs = await readRecipes({ repository, sides, plans })
   const measured = await measureImages({ jobs, sides }, { builder, host, hashing, records, images })
   const review = await reviewScripts(
     jobs.flatMap(({ recipes }) => [recipes.head, recipes.base]),
     shellcheck,
   )
   const reports = measured.images.map(({ plan, recipes, ...sides }) =>
-    composeImage({ ...sides, lint: lintRecipes(recipes, { configuration, review }) }, plan),
+    composeImage(
+      { ...sides, lint: lintRecipes(recipes, { configuration: configuration.lint, review }) },
+      plan,
+    ),
   )
 
   const judged = await applyOverride(reports, { policy: config.override, host, event, labels })
@@ -70,5 +75,11 @@ export async function assess({
     notes: [...measured.notes, ...review.notes, ...judged.notes],
     override: judged.override,
   })
-  return { report, config, event, fresh: freshMeasurements(measured.images, { sides, event }) }
+  return {
+    report,
+    config,
+    event,
+    plans,
+    fresh: freshMeasurements(measured.images, { sides, event }),
+  }
 }

@@ -35,6 +35,7 @@ const builderThat = (behave: Behaviour) => {
   const diary: string[] = []
   const calls: DescribedCall[] = []
   const builder: Builder = {
+    bake: () => Promise.reject(new Error('not part of this test')),
     prepare: () => Promise.reject(new Error('not part of this test')),
     openLayout: () => {
       throw new Error('not part of this test')

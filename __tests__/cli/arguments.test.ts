@@ -92,13 +92,15 @@ describe('a command line', () => {
 })
 
 describe('the options', () => {
-  test('cover every input but those that only a pull request has, or that ship', () => {
+  test('cover every input but those that only a pull request has, that choose or that ship', () => {
     const covered = listOptions().map(({ input }) => input as string | null)
     const missing = inputDefinitions
       .map(({ name }) => name)
       .filter((name) => !covered.includes(name))
     const shipping = ['tags', 'push', 'load', 'outputs', 'head', 'base']
     expect(missing).toEqual([
+      'images',
+      'bake-files',
       'secrets',
       ...shipping,
       'comment',

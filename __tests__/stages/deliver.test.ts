@@ -57,7 +57,7 @@ const play = async ({ report, inputs = {}, event = pullRequest, outcome, refuses
     runner.note('comment')
   })
   const config = parseConfig(inputs, '/work')
-  await deliver({ report, config, event: readEvent(event) }, { runner, comments })
+  await deliver({ report, config, event: readEvent(event), plans: [] }, { runner, comments })
   const { requests, sharedRequests } = comments
   return { ...runner.heard(), requests, sharedRequests }
 }

@@ -5,6 +5,8 @@ import type { Digest } from '../../src/image/digest.js'
 import type { BlobStore } from '../../src/image/image.js'
 import type { RawInputs } from '../../src/inputs.js'
 import type {
+  BakeAnswer,
+  BakeQuestion,
   BuildCall,
   BuildEnd,
   Builder,
@@ -211,8 +213,8 @@ export interface RepositoryOptions {
   readonly head?: string | null
   readonly base?: string | null
   readonly changedFiles?: readonly string[] | null
-  /** Texts of other files, by their whole path. */
-  readonly files?: Readonly<Record<string, string>>
+  /** Texts of other files, and of some Dockerfiles, by their whole path; null where there is none. */
+  readonly files?: Readonly<Record<string, string | null>>
 }
 
 export interface RepositoryDouble extends Repository {
@@ -248,7 +250,8 @@ export function openRepository(options: RepositoryOptions = {}): RepositoryDoubl
       return Promise.resolve({ folder: '/run/base', commit })
     },
     readText(path) {
-      if (!path.endsWith('/Dockerfile')) return Promise.resolve(options.files?.[path] ?? null)
+      const text = options.files?.[path]
+      if (text !== undefined || !path.endsWith('/Dockerfile')) return Promise.resolve(text ?? null)
       return Promise.resolve(path.startsWith('/run/base/') ? base : head)
     },
     readContext: () => Promise.resolve({ ignoreFile: null, paths: [] }),
@@ -262,17 +265,22 @@ export interface BuilderOptions {
   readonly base?: BuiltImage | string
   /** Called before each build. */
   readonly onBuild?: (call: BuildCall) => void
+  /** What bake prints, as a value; text: why it fails. */
+  readonly bake?: string | object
 }
 
 export interface BuilderDouble extends Builder {
   readonly calls: readonly BuildCall[]
+  readonly questions: readonly BakeQuestion[]
   /** Layers that exports do not send. */
   readonly withheld: ReadonlySet<Digest>
 }
 
 /** A builder whose images are made already; base is what is built in /run/base. */
-export function openBuilder({ head, base = head, onBuild }: BuilderOptions): BuilderDouble {
+export function openBuilder(options: BuilderOptions): BuilderDouble {
+  const { head, base = head, onBuild, bake = 'there are no bake files' } = options
   const calls: BuildCall[] = []
+  const questions: BakeQuestion[] = []
   const metadata = new Map<string, unknown>()
   const images = [head, base].filter((image) => typeof image !== 'string')
   const withheld = new Set<Digest>()
@@ -284,7 +292,12 @@ export function openBuilder({ head, base = head, onBuild }: BuilderOptions): Bui
   }
   return {
     calls,
+    questions,
     withheld,
+    bake(question) {
+      questions.push(question)
+      return Promise.resolve(answerBake(bake))
+    },
     prepare: (wanted) => Promise.resolve({ name: wanted, description: 'a builder of a test' }),
     build(call) {
       calls.push(call)
@@ -313,6 +326,12 @@ export function openBuilder({ head, base = head, onBuild }: BuilderOptions): Bui
       return Promise.resolve()
     },
   }
+}
+
+function answerBake(bake: string | object): BakeAnswer {
+  return typeof bake === 'string'
+    ? { kind: 'failed', why: bake }
+    : { kind: 'printed', json: JSON.stringify(bake) }
 }
 
 function withhold(blobs: BlobStore, withheld: ReadonlySet<Digest>): BlobStore {

@@ -11,9 +11,16 @@ import {
   type BuilderFacts,
 } from '../build/probe.js'
 import { failure } from '../errors.js'
-import type { BuildCall, BuildEnd, Builder, BuilderChoice } from '../ports.js'
+import type {
+  BakeAnswer,
+  BakeQuestion,
+  BuildCall,
+  BuildEnd,
+  Builder,
+  BuilderChoice,
+} from '../ports.js'
 import type { Cleanup } from './cleanup.js'
-import { runCommand, streamCommand, type CommandResult } from './exec.js'
+import { runCommand, streamCommand, type CommandOptions, type CommandResult } from './exec.js'
 import { openLayout } from './layout.js'
 import { watchLayout } from './layout-watch.js'
 import { placeEmptyBlobs, removeEmptyBlobs } from './placeholders.js'
@@ -31,6 +38,7 @@ const bootstrapTimeoutMs = 180_000
 /** BuildKit through the `docker` command. */
 export function buildxBuilder(options: BuildxOptions): Builder {
   return {
+    bake,
     prepare: (wanted) => prepareBuilder(wanted, options),
     build: (call) => build(call),
     readMetadata,
@@ -150,6 +158,21 @@ async function bootstrap(name: string, signal: AbortSignal): Promise<string | nu
   return reasonOf({ code: end.code, stdout: '', stderr: lines.join('\n') })
 }
 
+/**
+ * Asks for the definition alone. What is printed may hold secrets, so it never reaches the log. Without `--` a name
+ * could be an option.
+ * @see https://docs.docker.com/reference/cli/docker/buildx/bake/#print
+ */
+async function bake({ folder, files, targets }: BakeQuestion): Promise<BakeAnswer> {
+  const options = ['--print', '--progress=quiet', ...files.flatMap((file) => ['--file', file])]
+  const environment = buildEnvironment([])
+  const args = ['buildx', 'bake', ...options, '--', ...targets]
+  const result = await dockerIn({ folder, environment }, args)
+  return result.code === 0
+    ? { kind: 'printed', json: result.stdout }
+    : { kind: 'failed', why: reasonOf({ ...result, stdout: '' }) }
+}
+
 async function build(call: BuildCall): Promise<BuildEnd> {
   await rm(call.metadataFile, { force: true })
   const end = await streamCommand({
@@ -184,9 +207,13 @@ async function readMetadata(path: string): Promise<unknown> {
   }
 }
 
-async function docker(...args: readonly string[]): Promise<CommandResult> {
+function docker(...args: readonly string[]): Promise<CommandResult> {
+  return dockerIn({}, args)
+}
+
+async function dockerIn(options: CommandOptions, args: readonly string[]): Promise<CommandResult> {
   try {
-    return await runCommand('docker', args)
+    return await runCommand('docker', args, options)
   } catch (error) {
     throw failure('no-docker', { detail: 'there is no `docker` command on the PATH' }, error)
   }

@@ -15,11 +15,32 @@ export interface CachePlan {
 
 const longestKey = 64
 
-/** A stable name for one image of a repository: Dockerfile, target and platforms, in letters any service takes. */
-export function imageKey(config: Pick<BuildConfig, 'file' | 'target' | 'platforms'>): string {
-  const parts = [config.file, config.target, ...config.platforms].filter((part) => part !== null)
-  const key = parts.map(slug).join('.')
-  if (key.length <= longestKey) return key
+/**
+ * A stable name for one image of a repository: Dockerfile, target and platforms, in letters any service takes. Images
+ * of a list may differ in other things, so their name in it goes before.
+ */
+export function imageKey(
+  config: Pick<BuildConfig, 'file' | 'target' | 'platforms'>,
+  listedAs: string | null = null,
+): string {
+  const { file, target, platforms } = config
+  const parts = [listedAs, file, target, ...platforms].filter((part) => part !== null)
+  if (listedAs === null) return shorten(parts.map(slug).join('.'), parts)
+  return joinKey(parts)
+}
+
+/** Joins names to a key in letters any service takes; names that lose letters, or have dots, get a hash: keys differ. */
+export function joinKey(parts: readonly string[]): string {
+  const slugs = parts.map(slug)
+  const isWhole = slugs.every((each, index) => each === parts[index] && !each.includes('.'))
+  return isWhole ? shorten(slugs.join('.'), parts) : addHash(slugs.join('.'), parts)
+}
+
+function shorten(key: string, parts: readonly string[]): string {
+  return key.length <= longestKey ? key : addHash(key, parts)
+}
+
+function addHash(key: string, parts: readonly string[]): string {
   const hash = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 8)
   return `${key.slice(0, longestKey - hash.length - 1)}.${hash}`
 }
@@ -32,8 +53,12 @@ export function imageKey(config: Pick<BuildConfig, 'file' | 'target' | 'platform
  * its entries are left out, also those that the user wrote.
  * @see https://docs.docker.com/build/cache/backends/gha/
  */
-export function planCache(config: BuildConfig, service: CacheService): CachePlan {
-  const scope = `dockweigh-${imageKey(config)}`
+export function planCache(
+  config: BuildConfig,
+  service: CacheService,
+  listedAs: string | null = null,
+): CachePlan {
+  const scope = `dockweigh-${imageKey(config, listedAs)}`
   const limit = `timeout=${Math.ceil(config.cacheTimeoutMs / 1000)}s`
   const wanted = {
     from: choose(config.cacheFrom, [

@@ -2,7 +2,7 @@ import { emptyConfiguration, type LintConfiguration } from '../lint/config/confi
 import type { Repository, Tree } from '../ports.js'
 import type { Note } from '../report/report.js'
 import { lintRecipes, type LintResult } from '../stages/lint-recipes.js'
-import { readLintConfiguration } from '../stages/read-lint-configuration.js'
+import { readConfiguration } from '../stages/read-configuration.js'
 import type { Recipe } from '../stages/read-recipes.js'
 import { reviewScripts } from '../stages/review-scripts.js'
 import { shellcheckOf, type Session } from './session.js'
@@ -31,7 +31,7 @@ export async function lintCommit(
   }: { readonly repository: Repository; readonly tree: Tree; readonly recipe: Recipe | null },
   session: Session,
 ): Promise<LintedCommit> {
-  const configuration = await readLintConfiguration(repository, tree)
+  const { lint: configuration } = await readConfiguration(repository, tree)
   const review = await reviewScripts([recipe], shellcheckOf(session))
   const lint = lintRecipes({ head: recipe, base: null }, { configuration, review })
   return { lint, configuration, notes: review.notes }

@@ -14,7 +14,10 @@ import { maxDockerfileBytes } from '../dockerfile/dockerfile.js'
 import { ActionError, failure } from '../errors.js'
 import type { LintConfiguration } from '../lint/config/configuration.js'
 import type { FileToLint } from '../stages/lint-files.js'
-import { readConfigurationFile, readLintConfiguration } from '../stages/read-lint-configuration.js'
+import {
+  readConfigurationFile,
+  readConfiguration as readRootFiles,
+} from '../stages/read-configuration.js'
 import type { LintInvocation } from './lint-arguments.js'
 import type { Session, Terminal } from './session.js'
 
@@ -24,8 +27,10 @@ export async function readConfiguration(
   { cwd }: Terminal,
 ): Promise<LintConfiguration> {
   const reader = { readText: readTextFile }
-  if (config === null)
-    return readLintConfiguration(reader, { folder: await findRepositoryRoot(cwd) })
+  if (config === null) {
+    const { lint } = await readRootFiles(reader, { folder: await findRepositoryRoot(cwd) })
+    return lint
+  }
   const configuration = await readConfigurationFile(reader, { folder: cwd, name: config })
   if (configuration === null) throw usage(`\`--config\` is \`${config}\`, which is no file.`)
   return configuration

@@ -18,8 +18,10 @@ export interface OptionDefinition {
   readonly input: InputName | null
 }
 
-/** Inputs that only a pull request's run has, that ship an image, or that would put a secret on the command line. */
+/** Inputs that only a pull request has a use for, that choose among images, ship one, or put a secret on the command line. */
 const withoutOption: ReadonlySet<InputName> = new Set([
+  'images',
+  'bake-files',
   'secrets',
   'tags',
   'push',

@@ -32,6 +32,7 @@ export async function weighCommit(
     (await buildImages(
       {
         config: config.build,
+        listedAs: null,
         head: { tree, recipe },
         base: null,
         id: '',

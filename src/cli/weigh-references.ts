@@ -3,7 +3,7 @@ import { settleConfig } from '../config.js'
 import type { RawInputs } from '../inputs.js'
 import type { ImageReport, Report, RunSubject } from '../report/report.js'
 import { composeImage, composeReport, type ImageFacts } from '../stages/compose.js'
-import type { ImagePlan } from '../stages/plan-images.js'
+import type { ImagePlan } from '../stages/image-plan.js'
 import { missing, refuseOtherPlatform } from '../stages/weigh-side.js'
 import { notLinted } from './lint-commit.js'
 import type { Reference } from './reference.js'
@@ -91,7 +91,7 @@ function compose({ base: found, head, subject, name }: Composition, weighing: We
       ? null
       : explainImages(base.image, head.image, () => null)
   const facts = { head: head.side, base: base.side, comparison, lint: head.lint }
-  const plan = { ...config, name }
+  const plan = { ...config, name, listedAs: null }
   const image = head.commit === null ? composeFound(facts, plan) : composeImage(facts, plan)
   const notes = [...base.notes, ...head.notes]
   return composeReport([image], { subject, reportOnly: config.reportOnly, notes })

@@ -34,3 +34,15 @@ export function parsePlatform(text: string): Platform | null {
 function variantOf(platform: Platform): string {
   return platform.variant ?? defaultVariants.get(platform.architecture) ?? ''
 }
+
+const platformPattern = /^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9.]+)?$/
+
+/** Reads platforms to build, each once; an item may name several, joined by commas. */
+export function readPlatformList(items: readonly string[]): {
+  readonly platforms: readonly string[]
+  readonly unknown: readonly string[]
+} {
+  const named = items.flatMap((item) => item.split(',')).map((platform) => platform.trim())
+  const platforms = [...new Set(named)]
+  return { platforms, unknown: platforms.filter((platform) => !platformPattern.test(platform)) }
+}

@@ -100,6 +100,11 @@ export function parseByteLimit(text: string): SizeLimit | null {
   return bytes === null ? null : { measure: 'unpacked', bytes, text: text.trim() }
 }
 
+/** Reads `max-layers` and `max-layer-increase`: a whole number; null when the text is not one. */
+export function parseCount(text: string): number | null {
+  return /^\d{1,6}$/.test(text) ? Number(text) : null
+}
+
 function parsePercent(text: string): number | null {
   const match = /^(\d+(?:\.\d+)?)\s*%$/.exec(text)
   return match?.[1] === undefined ? null : Number(match[1])

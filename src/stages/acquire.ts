@@ -120,8 +120,9 @@ async function build(
   const known = baselines.flatMap((baseline) => baseline.known)
   const digests = known.map(({ digest }) => digest)
   await workshop.builder.withholdLayers(workshop.layout, digests)
-  const config = job.plan.build
-  return buildImages({ config, head, base, id, name, turn: turn?.came ?? null, signal }, workshop)
+  const { build: config, listedAs } = job.plan
+  const request = { config, listedAs, head, base, id, name, turn: turn?.came ?? null, signal }
+  return buildImages(request, workshop)
 }
 
 function fromPlace({ image, tree, recipe }: Supply): Acquired | null {

@@ -27,6 +27,8 @@ export interface BuildableSide {
 
 export interface BuildImagesRequest {
   readonly config: BuildConfig
+  /** The image's name in the list of the run's images; null: there is none. */
+  readonly listedAs: string | null
   readonly head: BuildableSide | null
   readonly base: BuildableSide | null
   /** Begins the names of files, so that images of one run do not share any. */
@@ -40,10 +42,10 @@ export interface BuildImagesRequest {
 
 /** Builds head and base of one image, as far as they are wanted. */
 export async function buildImages(
-  { config, ...request }: BuildImagesRequest,
+  { config, listedAs, ...request }: BuildImagesRequest,
   { builder, choice, cacheService, host, layout, blobs }: Workshop,
 ): Promise<BuiltImages> {
-  const cache = planCache(config, cacheService)
+  const cache = planCache(config, cacheService, listedAs)
   const contexts = config.buildContexts.map((context) => context.name)
   const treeOf = (side: BuildableSide | null): BuildTree | null =>
     side && { ...side.tree, names: stepNames(side.recipe.dockerfile, contexts) }

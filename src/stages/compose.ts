@@ -4,7 +4,7 @@ import type { ImageReport, Note, Report, RunSubject } from '../report/report.js'
 import { reportSchema, reportVersion } from '../report/report.js'
 import { version } from '../version.js'
 import type { LintResult } from './lint-recipes.js'
-import type { ImagePlan } from './plan-images.js'
+import type { ImagePlan } from './image-plan.js'
 import type { WeighedSides } from './weigh.js'
 
 export interface ImageFacts extends Omit<WeighedSides, 'measurements'> {

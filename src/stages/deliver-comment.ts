@@ -1,4 +1,3 @@
-import { imageKey } from '../build/cache.js'
 import type { Config } from '../config.js'
 import type { CommentOutcome, CommentRequest, Job, Ports } from '../ports.js'
 import { renderComment } from '../report/comment.js'
@@ -9,11 +8,14 @@ import { hasNews } from '../report/news.js'
 import type { Report } from '../report/report.js'
 import type { Event } from '../sources/event.js'
 import { docsUrl } from './documentation.js'
+import { identifyImages } from './identify-images.js'
+import type { ImagePlan } from './image-plan.js'
 
 export interface CommentDelivery {
   readonly report: Report
   readonly config: Config
   readonly event: Event
+  readonly plans: readonly ImagePlan[]
 }
 
 /**
@@ -55,7 +57,7 @@ function send(delivery: CommentDelivery, to: Addressee): Promise<CommentOutcome>
     ifAbsent: isWanted(report, config) ? 'create' : 'skip',
   } as const
   if (config.matrix !== null || config.commentGroup !== null) return share(delivery, to, request)
-  const key = config.commentKey ?? imageKey(config.build)
+  const key = config.commentKey ?? identifyImages(delivery).key
   return comments.upsert({ ...request, key, body: renderComment(report, { docsUrl }) })
 }
 
@@ -65,17 +67,17 @@ const leastRoom = 4000
 const likelyJobs = 8
 
 function share(
-  { report, config }: CommentDelivery,
+  { report, config, plans }: CommentDelivery,
   { job, comments }: Addressee,
   request: Omit<CommentRequest, 'key' | 'body'>,
 ): Promise<CommentOutcome> {
   // Jobs of other matrices write to a named group, too.
   const jobs = config.commentGroup === null ? config.jobs : null
-  const { file, target, platforms } = config.build
+  const images = identifyImages({ config, plans })
   const identity = identifyLeg({
     commentKey: config.commentKey,
-    imageKey: imageKey(config.build),
-    imageParts: [file, target, ...platforms].filter((part) => part !== null),
+    imageKey: images.key,
+    imageParts: images.parts,
     matrix: config.matrix,
   })
   const limit = Math.max(leastRoom, Math.floor(sharedRoom / (jobs?.total ?? likelyJobs)))

@@ -23,6 +23,8 @@ export interface RecordedBase {
 
 export interface BaselineQuestion {
   readonly build: BuildConfig
+  /** The image's name in the list of the run's images; null: there is none. */
+  readonly listedAs: string | null
   /** Null when there is nothing to compare with. */
   readonly baseCommit: string | null
   readonly records: Records
@@ -43,10 +45,10 @@ export function findBaselines(question: BaselineQuestion): Promise<readonly Base
 
 async function findBaseline(
   platform: string | null,
-  { build, baseCommit, records, say }: BaselineQuestion,
+  { build, listedAs, baseCommit, records, say }: BaselineQuestion,
 ): Promise<Baseline> {
   const nothing: Baseline = { platform, base: null, known: [] }
-  const expected = expectRecord({ build, platform, commit: baseCommit }, records)
+  const expected = expectRecord({ build, listedAs, platform, commit: baseCommit }, records)
   const found = await records.find(keyOf(expected))
   if (found.kind === 'none') {
     if (found.why !== null) say(`Measurements of earlier runs cannot be used: ${found.why}.`)
@@ -83,6 +85,7 @@ function labelled(record: ImageRecord, labels: readonly string[]): ImageRecord {
 export function expectRecord(
   of: {
     readonly build: BuildConfig
+    readonly listedAs: string | null
     readonly platform: string | null
     readonly commit: string | null
   },
@@ -91,7 +94,7 @@ export function expectRecord(
   const platforms = of.platform === null ? [] : [of.platform]
   const inputs = { ...of.build, platforms }
   return {
-    imageKey: imageKey(inputs),
+    imageKey: imageKey(inputs, of.listedAs),
     inputsDigest: inputsDigest(inputs, environment),
     commit: of.commit,
   }

@@ -51,8 +51,9 @@ async function keepRecord(
   { of, commit, image, origins, build, layers }: FreshMeasurement,
   records: Records,
 ): Promise<string | null> {
-  const { plan, platform } = of
-  const expected = expectRecord({ build: plan.build, platform, commit }, records)
+  const { build: config, listedAs } = of.plan
+  const { platform } = of
+  const expected = expectRecord({ build: config, listedAs, platform, commit }, records)
   const recordedAt = records.now().toISOString()
   const bytes = encodeRecord({ ...expected, commit, recordedAt, image, origins, build, layers })
   const saved = await records.save(keyOf(expected), bytes)

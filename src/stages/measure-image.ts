@@ -49,6 +49,7 @@ async function lookUp(question: ImageQuestion): Promise<readonly Baseline[]> {
   const isBaseMeant = sides.base !== null && recipes.base !== null && plan.base === null
   return findBaselines({
     build: plan.build,
+    listedAs: plan.listedAs,
     baseCommit: isBaseMeant ? sides.base.commit : null,
     records,
     say: sayer(question),

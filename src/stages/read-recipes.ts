@@ -6,7 +6,7 @@ import { ignoreMatcher } from '../lint/ignore-file.js'
 import type { ContextFacts } from '../lint/rule.js'
 import type { Repository, Tree } from '../ports.js'
 import type { Sides } from './find-sides.js'
-import type { ImagePlan } from './plan-images.js'
+import type { ImagePlan } from './image-plan.js'
 
 /** One side's Dockerfile and what its build context holds. */
 export interface Recipe {

@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
 
+import { imageKeys, parseImageEntries } from '../../../src/images/image-entry.js'
 import type { LintConfiguration } from '../../../src/lint/config/configuration.js'
 import { mergeConfigurations } from '../../../src/lint/config/configuration.js'
 import {
@@ -26,7 +27,9 @@ const mistakesIn = (text: string): readonly string[] =>
 
 const complete = `
 images:
-  - context: services/api
+  - name: api
+    context: services/api
+    max-layers: 12
 lint:
   ignored: [DL3008, SC2086, latest-tag]
   severities:
@@ -121,6 +124,7 @@ describe('the published schema', () => {
   const schema = JSON.parse(text) as {
     readonly properties: Readonly<Record<string, object>>
     readonly $defs: {
+      readonly image: { readonly properties: Readonly<Record<string, object>> }
       readonly lint: { readonly properties: Readonly<Record<string, object>> }
       readonly labelType: { readonly enum: readonly string[] }
     }
@@ -129,6 +133,7 @@ describe('the published schema', () => {
 
   test('has the keys that are read', () => {
     expect(Object.keys(schema.properties).toSorted()).toEqual([...topKeys])
+    expect(Object.keys(schema.$defs.image.properties).toSorted()).toEqual(imageKeys)
     expect(Object.keys(schema.$defs.lint.properties).toSorted()).toEqual([...lintKeys])
     expect(schema.$defs.labelType.enum).toEqual([...labelTypes])
   })
@@ -140,6 +145,20 @@ describe('the published schema', () => {
       expect(mistakesIn(yaml)).toEqual([])
     },
   )
+
+  test.each([
+    'images: api',
+    'images: [api]',
+    'images: [{}]',
+    'images: [{name: }]',
+    'images: [{name: ""}]',
+    'images: [{name: api, nothing: 1}]',
+    'images: [{name: api, platforms: linux/amd64}]',
+    'images: [{name: api, file: [a]}]',
+  ])('refuses the images in %j, as the reader does', (yaml) => {
+    expect(isValid(parse(yaml))).toBe(false)
+    expect(parseImageEntries(yaml).mistakes).not.toEqual([])
+  })
 
   test('accepts every name of every rule', () => {
     const names = rules.flatMap(({ meta }) => [meta.code, meta.name, ...meta.aliases])

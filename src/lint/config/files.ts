@@ -9,25 +9,47 @@ import {
 } from './configuration.js'
 import { parseDockweighConfiguration } from './dockweigh.js'
 import { parseHadolintConfiguration, type ParsedConfiguration } from './hadolint.js'
+import type { Mistake } from './yaml-settings.js'
 
-/**
- * Reads the configurations of some files; later ones win. Fails with `invalid-configuration`, which names the mistakes
- * of all files at once.
- */
-export function parseConfigurationFiles(files: readonly ConfigurationText[]): LintConfiguration {
-  const parsed = files.map(({ name, text }) => ({ name, ...parserOf(name, text)(text) }))
-  const mistakes = parsed.flatMap(({ name, mistakes: own }) =>
-    own.map(({ line, text }) => `- ${name}:${line}: ${text}`),
-  )
-  if (mistakes.length > 0)
-    throw failure('invalid-configuration', {
-      count: mistakes.length,
-      mistakes: mistakes.slice(0, 50).join('\n'),
-    })
-  return parsed
-    .map(({ configuration }) => configuration)
-    .reduce(mergeConfigurations, emptyConfiguration)
+/** What some files say together, and every mistake in them. */
+export interface ReadConfigurations {
+  readonly configuration: LintConfiguration
+  readonly mistakes: readonly FileMistake[]
 }
+
+export interface FileMistake extends Mistake {
+  /** The name of its file. */
+  readonly file: string
+}
+
+/** Reads how to lint from some files; later ones win. */
+export function readConfigurations(files: readonly ConfigurationText[]): ReadConfigurations {
+  const parsed = files.map(({ name, text }) => ({ name, ...parserOf(name, text)(text) }))
+  return {
+    configuration: parsed
+      .map(({ configuration }) => configuration)
+      .reduce(mergeConfigurations, emptyConfiguration),
+    mistakes: parsed.flatMap(({ name, mistakes }) =>
+      mistakes.map((mistake) => ({ file: name, ...mistake })),
+    ),
+  }
+}
+
+/** Refuses files with mistakes: `invalid-configuration` names each once, by file and line. */
+export function requireNoMistakes(mistakes: readonly FileMistake[]): void {
+  const files = [...new Set(mistakes.map(({ file }) => file))]
+  const inOrder = mistakes.toSorted(
+    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line,
+  )
+  const lines = new Set(inOrder.map(({ file, line, text }) => `- ${file}:${line}: ${text}`))
+  if (lines.size === 0) return
+  throw failure('invalid-configuration', {
+    count: lines.size,
+    mistakes: [...lines].slice(0, maxShown).join('\n'),
+  })
+}
+
+const maxShown = 50
 
 /** A name that tells nothing leaves it to the keys: hadolint leaves unknown ones alone, so it needs one of its own. */
 function parserOf(path: string, text: string): (text: string) => ParsedConfiguration {

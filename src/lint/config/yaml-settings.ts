@@ -144,6 +144,11 @@ export function textOf(setting: Setting): string | null {
   return null
 }
 
+/** A text; null when absent, empty or none. */
+export function optionalTextOf(setting: Setting | undefined): string | null {
+  return setting === undefined || isNothing(resolved(setting)) ? null : textOf(setting)
+}
+
 /** The texts of a list. */
 export function textsOf(setting: Setting | undefined): readonly string[] {
   return itemsOf(setting).flatMap((item) => textOf(item) ?? [])

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 
 import { ActionError, failure } from '../errors.js'
+import type { ImageEntry } from '../images/image-entry.js'
 import {
   configurationFiles,
   emptyConfiguration,
@@ -9,21 +10,28 @@ import {
 } from '../lint/config/configuration.js'
 import type { Repository, Tree } from '../ports.js'
 
+/** What the files at the root of a tree say. */
+export interface Configuration {
+  readonly lint: LintConfiguration
+  /** In the order of the file; empty: no image is listed. */
+  readonly images: readonly ImageEntry[]
+}
+
 /** Larger files are no configuration. */
 const maxConfigurationBytes = 256 * 1024
 
 /**
- * Reads how to lint from the files at the root of a tree: hadolint's, and ours over it.
+ * Reads the files at the root of a tree: hadolint's, and ours over it.
  * Fails with `invalid-configuration`, which names the mistakes of all files at once.
  */
-export async function readLintConfiguration(
+export async function readConfiguration(
   repository: Pick<Repository, 'readText'>,
   tree: Pick<Tree, 'folder'>,
-): Promise<LintConfiguration> {
-  const found = await Promise.all(
+): Promise<Configuration> {
+  const [hadolint, own] = await Promise.all(
     configurationFiles.map((names) => findFile(repository, tree, names)),
   )
-  return parseFiles(found.filter((file) => file !== null))
+  return parseFiles({ hadolint: hadolint ?? null, own: own ?? null })
 }
 
 /**
@@ -35,14 +43,30 @@ export async function readConfigurationFile(
   { folder, name }: { readonly folder: string; readonly name: string },
 ): Promise<LintConfiguration | null> {
   const file = await findFile(repository, { folder }, [name])
-  return file === null ? null : parseFiles([file])
+  if (file === null) return null
+  const { readConfigurations, requireNoMistakes } = await import('../lint/config/files.js')
+  const { configuration, mistakes } = readConfigurations([file])
+  requireNoMistakes(mistakes)
+  return configuration
 }
 
-/** The parser is loaded for a file that is there: most repositories have none. */
-async function parseFiles(files: readonly ConfigurationText[]): Promise<LintConfiguration> {
-  if (files.length === 0) return emptyConfiguration
-  const { parseConfigurationFiles } = await import('../lint/config/files.js')
-  return parseConfigurationFiles(files)
+/** The parsers are loaded for a file that is there: most repositories have none. */
+async function parseFiles({
+  hadolint,
+  own,
+}: {
+  readonly hadolint: ConfigurationText | null
+  readonly own: ConfigurationText | null
+}): Promise<Configuration> {
+  const files = [hadolint, own].filter((file) => file !== null)
+  if (files.length === 0) return { lint: emptyConfiguration, images: [] }
+  const { readConfigurations, requireNoMistakes } = await import('../lint/config/files.js')
+  const { parseImageEntries } = await import('../images/image-entry.js')
+  const lint = readConfigurations(files)
+  const images = parseImageEntries(own?.text ?? '')
+  const inImages = images.mistakes.map((mistake) => ({ file: own?.name ?? '', ...mistake }))
+  requireNoMistakes([...lint.mistakes, ...inImages])
+  return { lint: lint.configuration, images: images.entries }
 }
 
 async function findFile(
