@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 import { renderActionYml } from './docs/action-yml.js'
+import { renderAdvicePage } from './docs/advice-page.js'
 import { renderCliReference } from './docs/cli-reference.js'
 import type { GeneratedDocument } from './docs/generated-document.js'
 import { renderCoverage } from './docs/lint-coverage.js'
@@ -11,6 +12,7 @@ import { rulePages } from './docs/rule-pages.js'
 const documents: readonly GeneratedDocument[] = [
   { path: 'action.yml', render: renderActionYml },
   { path: 'README.md', render: renderReadme },
+  { path: 'docs/advice.md', render: renderAdvicePage },
   { path: 'docs/cli.md', render: renderCliReference },
   { path: 'docs/lint-coverage.md', render: renderCoverage },
   ...rulePages(),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { buildTools } from '../../src/advice/claim-tools.js'
+import { secrets } from '../../src/advice/kinds/secrets.js'
 import { renderComment } from '../../src/report/comment.js'
 import {
   codeSpan,
@@ -132,6 +134,26 @@ function everyField(text: string): Report {
         ],
         inside: { head: everyContent(text, { broughtBy: at(3), hiddenBy: at(9) }), base: {} },
         changes: everyChange(text),
+        advice: [true, false].flatMap((introduced) => [
+          {
+            kind: secrets,
+            megabytes: 1,
+            broughtBy: at(3),
+            relatedTo: at(9),
+            parts: [[text, 1]] as const,
+            introduced,
+          },
+          {
+            kind: buildTools,
+            megabytes: 9,
+            broughtBy: at(9),
+            parts: [
+              [text, 5],
+              [`${text}/2`, 4],
+            ] as const,
+            introduced,
+          },
+        ]),
         findings: [
           finding({ code: text, name: text, file: text, message: text, remedy: text }),
           finding({ code: text, name: text, message: text, remedy: text, introduced: false }),

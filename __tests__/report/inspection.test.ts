@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 
+import type { Advice } from '../../src/advice/advice.js'
 import { renderInspection } from '../../src/report/inspection.js'
 import type { MeasuredSide, Report } from '../../src/report/report.js'
 import { expectGolden } from '../support/golden.js'
 import { hostileAttacks } from '../support/markdown/hostile-corpus.js'
 import { findReferences, inspectMarkdown } from '../support/markdown/inspect.js'
+import { carelessChange } from '../support/report-advice-stories.js'
 import { grewByPackage, standingWaste } from '../support/report-cause-stories.js'
 import { image, instruction, kept, unknownOrigin } from '../support/report-builder.js'
 
@@ -38,17 +40,43 @@ function hostileSide(text: string): MeasuredSide {
   return { ...head, platform: text }
 }
 
+/** Advice whose paths are the text. */
+function hostileAdvice(text: string): readonly Advice[] {
+  return carelessChange().images.flatMap(({ advice }) =>
+    advice.map((one) => ({
+      ...one,
+      layer: 0,
+      relatedLayer: 0,
+      parts: [{ name: text, sizeBytes: 1, fileCount: 1 }],
+    })),
+  )
+}
+
 describe('an inspection', () => {
   test('tells what is in an image', () => {
     const side = headOf(grewByPackage())
     const name = 'app.tar'
     expectGolden(
       'inspection/app.txt',
-      renderInspection(side, { name, dockerfile, format: 'text', colour: 'none' }),
+      renderInspection(side, { name, dockerfile, advice: [], format: 'text', colour: 'none' }),
     )
     expectGolden(
       'inspection/app.md',
-      renderInspection(side, { name, dockerfile, format: 'markdown' }),
+      renderInspection(side, { name, dockerfile, advice: [], format: 'markdown' }),
+    )
+  })
+
+  test('tells what could go', () => {
+    const story = carelessChange()
+    const { advice = [] } = story.images[0] ?? {}
+    const facts = { name: 'app.tar', dockerfile, advice }
+    expectGolden(
+      'inspection/advice.txt',
+      renderInspection(headOf(story), { ...facts, format: 'text', colour: 'none' }),
+    )
+    expectGolden(
+      'inspection/advice.md',
+      renderInspection(headOf(story), { ...facts, format: 'markdown' }),
     )
   })
 
@@ -56,6 +84,7 @@ describe('an inspection', () => {
     const text = renderInspection(headOf(standingWaste()), {
       name: 'app.tar',
       dockerfile: null,
+      advice: [],
       format: 'text',
       colour: 'none',
     })
@@ -67,7 +96,13 @@ describe('an inspection', () => {
   test('is short for an image of which nothing is known', () => {
     const side = image({ rows: [kept(unknownOrigin, { compressed: 1, unpacked: 2 })] }).head
     if (side.state !== 'measured') throw new Error('There is no head.')
-    const options = { name: 'x', dockerfile: null, format: 'text', colour: 'none' } as const
+    const options = {
+      name: 'x',
+      dockerfile: null,
+      advice: [],
+      format: 'text',
+      colour: 'none',
+    } as const
     expect(renderInspection(side, options)).toBe(
       [
         'x: 1.0 MB compressed, 2.0 MB unpacked, 1 layer',
@@ -84,7 +119,12 @@ describe('an inspection', () => {
   test('keeps hostile text in its place', () => {
     const render = (text: string) =>
       inspectMarkdown(
-        renderInspection(hostileSide(text), { name: text, dockerfile: text, format: 'markdown' }),
+        renderInspection(hostileSide(text), {
+          name: text,
+          dockerfile: text,
+          advice: hostileAdvice(text),
+          format: 'markdown',
+        }),
       )
     const { blocks } = render('calm')
     for (const text of hostileAttacks) {
@@ -94,6 +134,7 @@ describe('an inspection', () => {
       const shown = renderInspection(hostileSide(text), {
         name: text,
         dockerfile: text,
+        advice: hostileAdvice(text),
         format: 'text',
         colour: 'none',
       })

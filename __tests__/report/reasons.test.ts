@@ -7,7 +7,6 @@ import { renderComment } from '../../src/report/comment.js'
 import { findEditedRows } from '../../src/report/edited-rows.js'
 import { imageHeadline, isQuiet } from '../../src/report/headline.js'
 import { changedGroups } from '../../src/report/layer-groups.js'
-import { newLeftovers } from '../../src/report/leftover-words.js'
 import { textMedium } from '../../src/report/medium.js'
 import { hasNews } from '../../src/report/news.js'
 import { isNoise, noiseFloor, noiseFloors } from '../../src/report/noise.js'
@@ -265,25 +264,6 @@ describe('waste', () => {
     expect(words('max-waste-increase', '1MB')).toMatch(
       / — waste \+12\.0 MB, over the limit of \+1MB$/,
     )
-  })
-})
-
-describe('leftovers', () => {
-  const lists = (megabytes: number) => ({
-    leftovers: [
-      { path: 'var/lib/apt/lists', what: 'apt package lists', megabytes, broughtBy: make },
-    ],
-  })
-  const rows = [debian, kept(make, sizes.to)]
-
-  test.each([
-    [0, 19, [19_000_000]],
-    [10, 19, [9_000_000]],
-    [19, 19, []],
-    [19, 0, []],
-  ])('%d MB on base, %d MB on head', (base, head, expected) => {
-    const story = image({ rows, inside: { base: lists(base), head: lists(head) } })
-    expect(newLeftovers(story).map(({ sizeBytes }) => sizeBytes)).toEqual(expected)
   })
 })
 

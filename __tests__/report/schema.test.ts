@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 
+import { aptLists } from '../../src/advice/kinds/apt-lists.js'
 import { renderJson } from '../../src/report/json.js'
 import type { Report } from '../../src/report/report.js'
 import { reportSchema } from '../../src/report/report.js'
@@ -23,12 +24,25 @@ function compile() {
 /** A report with every optional part. */
 function fullReport(): Report {
   const range = { line: 1, column: 1, endLine: 1, endColumn: 5 }
+  const advice = {
+    kind: aptLists,
+    megabytes: 1,
+    broughtBy: unknownOrigin,
+    parts: [['var/lib/apt/lists', 1]],
+  } as const
   const fix = { safety: 'safe', summary: 'Write it.', edits: [{ range, text: 'x' }] } as const
   return report(
     [
       image({
         rows: [added(unknownOrigin, { compressed: 1, unpacked: 2 })],
         findings: [{ ...finding({ code: 'X1', message: 'A fault.' }), fix, stage: null }],
+        advice: [
+          { ...advice, fix: { file: 'dockerfile', ...fix } },
+          {
+            ...advice,
+            fix: { file: 'dockerignore', safety: 'safe', summary: 'Ignore it.', lines: ['**/x'] },
+          },
+        ],
       }),
     ],
     { notes: [{ stage: 'lint', message: 'One file was not read.' }] },

@@ -1,9 +1,14 @@
 import fc from 'fast-check'
 
+import { buildTools } from '../../src/advice/claim-tools.js'
+import { aptLists } from '../../src/advice/kinds/apt-lists.js'
+import { secrets } from '../../src/advice/kinds/secrets.js'
+import { wasteKinds } from '../../src/advice/waste-kinds.js'
 import type { Origin } from '../../src/analysis/origin-model.js'
 import { severities } from '../../src/lint/finding.js'
 import type { Report } from '../../src/report/report.js'
 import type { ExplainedLayer } from '../../src/compare/explain.js'
+import type { AdviceStory } from './report-advice.js'
 import { hostileTexts } from './markdown/hostile-corpus.js'
 import {
   added,
@@ -83,12 +88,14 @@ function anyImage() {
       checks: fc.array(anyCheck(), { minLength: 1, maxLength: 6 }),
       findings: fc.array(anyFinding(), { maxLength: 20 }),
       findingsFixed: fc.nat({ max: 3 }),
+      advice: fc.array(anyAdvice(), { maxLength: 15 }),
       head: fc.option(anyMissing(), { nil: undefined, freq: 6 }),
       base: fc.option(anyMissing(), { nil: undefined, freq: 6 }),
     })
-    .map(({ head, base, contents, ...story }) =>
+    .map(({ head, base, contents, advice, ...story }) =>
       image({
         ...story,
+        advice: layAdvice(story.rows, advice),
         inside: layContents(story.rows, contents),
         ...(head === undefined ? {} : { head }),
         ...(base === undefined ? {} : { base }),
@@ -113,6 +120,29 @@ function layContents(rows: readonly ExplainedLayer[], contents: readonly Content
     }
   })
   return { base: base ?? {}, head: head ?? {} }
+}
+
+/** Advice on layers that head has. */
+function layAdvice(rows: readonly ExplainedLayer[], advice: readonly AdviceStory[]) {
+  const origins = rows.flatMap((row) => row.head?.origin ?? [])
+  const [broughtBy] = origins
+  if (broughtBy === undefined) return []
+  return advice.map((one, index) => ({
+    ...one,
+    broughtBy,
+    relatedTo: origins[index % origins.length] ?? broughtBy,
+  }))
+}
+
+function anyAdvice(): fc.Arbitrary<AdviceStory> {
+  return fc.record({
+    kind: fc.constantFrom(secrets, aptLists, buildTools, ...Object.values(wasteKinds)),
+    megabytes: fc.nat({ max: 90_000 }).map((kilobytes) => kilobytes / 1000),
+    broughtBy: fc.constant(unknownOrigin),
+    parts: fc.array(fc.tuple(text(), fc.nat({ max: 90 })), { minLength: 1, maxLength: 3 }),
+    partCount: fc.integer({ min: 3, max: 5000 }),
+    introduced: fc.constantFrom(true, false, null),
+  })
 }
 
 function anyMegabytes(): fc.Arbitrary<number> {

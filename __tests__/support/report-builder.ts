@@ -23,6 +23,7 @@ import type {
   Side,
 } from '../../src/report/report.js'
 import { reportSchema, reportVersion } from '../../src/report/report.js'
+import { makeAdvice, type AdviceStory } from './report-advice.js'
 import { makeContents, type ChangesStory, type ContentsStory } from './report-contents.js'
 
 const MB = 1_000_000
@@ -171,6 +172,7 @@ export interface ImageStory {
   readonly checks?: readonly Check[]
   readonly findings?: readonly Finding[]
   readonly findingsFixed?: number
+  readonly advice?: readonly AdviceStory[]
   readonly head?: MissingSide
   readonly base?: MissingSide
   readonly build?: Partial<BuildSummary>
@@ -206,6 +208,7 @@ export function image(story: ImageStory = {}): ImageReport {
     comparison: compare(head, { base, rows, changes: story.changes ?? {} }),
     findings: story.findings ?? [],
     findingsFixed: story.findingsFixed ?? 0,
+    advice: head.state === 'missing' ? [] : makeAdvice(head.layers, story.advice ?? []),
   }
 }
 

@@ -1,3 +1,5 @@
+import { aptLists } from '../../src/advice/kinds/apt-lists.js'
+import { deletedLater, storedAgain } from '../../src/advice/waste-kinds.js'
 import type { Report } from '../../src/report/report.js'
 import {
   added,
@@ -273,6 +275,14 @@ const packageLists = {
   broughtBy: system,
 } as const
 
+/** The same, as advice. */
+const listsAdvice = {
+  kind: aptLists,
+  megabytes: 19,
+  broughtBy: system,
+  parts: [['var/lib/apt/lists', 19]],
+} as const
+
 const cleanUp = instruction(6, 'RUN rm -rf /usr/share/doc')
 
 /** Lists stay behind, and what an earlier instruction brought is deleted too late. */
@@ -288,6 +298,16 @@ export function wasteGrew(): Report {
       kept(source, { compressed: 3.1, unpacked: 9.8 }),
     ],
     checks: [builds, increase('pass', 6.2)],
+    advice: [
+      listsAdvice,
+      {
+        kind: deletedLater,
+        megabytes: 4.5,
+        broughtBy: system,
+        relatedTo: cleanUp,
+        parts: [['usr/share/doc/libssl/changelog.gz', 4.5]],
+      },
+    ],
     inside: {
       base: { leftovers: [] },
       head: {
@@ -328,6 +348,17 @@ export function standingWaste(): Report {
       ),
     ],
     checks: [builds, check('max-waste', 'pass', { actual: bytes(12), limit: '5%' })],
+    advice: [
+      { ...listsAdvice, introduced: false },
+      {
+        kind: storedAgain,
+        megabytes: 12,
+        broughtBy: chown,
+        relatedTo: source,
+        parts: [['opt/app/bundle.js', 12]],
+        introduced: false,
+      },
+    ],
     inside: { base: inside, head: inside },
   })
 }

@@ -17,6 +17,7 @@ import {
   removed,
   report,
 } from './report-builder.js'
+import { adviceStories } from './report-advice-stories.js'
 import { causeStories } from './report-cause-stories.js'
 import { withLabel } from './report-override-stories.js'
 
@@ -468,4 +469,5 @@ export const stories: Readonly<Record<string, () => Report>> = {
   'four-hundred-layers': fourHundredLayers,
   'twelve-images': twelveImages,
   ...causeStories,
+  ...adviceStories,
 }

@@ -68,7 +68,8 @@ function renderImage(
   const [image] = images
   if (image?.head.state !== 'measured') return ''
   const { name, dockerfile } = image.subject
-  const options = { name, dockerfile: dockerfile === '' ? null : dockerfile }
+  const { advice } = image
+  const options = { name, advice, dockerfile: dockerfile === '' ? null : dockerfile }
   const text = renderInspection(image.head, { ...options, format, colour })
   const mark = format === 'text' ? '' : '> '
   // An inspection shows no findings, so what kept lint from some is of no use there.

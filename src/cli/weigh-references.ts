@@ -4,6 +4,7 @@ import type { RawInputs } from '../inputs.js'
 import type { ImageReport, Report, RunSubject } from '../report/report.js'
 import { composeImage, composeReport, type ImageFacts } from '../stages/compose.js'
 import type { ImagePlan } from '../stages/image-plan.js'
+import { findSideSavings } from '../stages/weigh.js'
 import { missing, refuseOtherPlatform } from '../stages/weigh-side.js'
 import { notLinted } from './lint-commit.js'
 import type { Reference } from './reference.js'
@@ -90,7 +91,8 @@ function compose({ base: found, head, subject, name }: Composition, weighing: We
     base.image === null || head.image === null
       ? null
       : explainImages(base.image, head.image, () => null)
-  const facts = { head: head.side, base: base.side, comparison, lint: head.lint }
+  const savings = findSideSavings(base.image, head.image)
+  const facts = { head: head.side, base: base.side, comparison, savings, lint: head.lint }
   const plan = { ...config, name, listedAs: null }
   const image = head.commit === null ? composeFound(facts, plan) : composeImage(facts, plan)
   const notes = [...base.notes, ...head.notes]

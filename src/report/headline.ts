@@ -1,3 +1,4 @@
+import { newAdvice } from './advice-words.js'
 import { isNewFinding } from './findings.js'
 import { formatCount } from './format.js'
 import { judgementWords } from './judgement-words.js'
@@ -45,6 +46,7 @@ export function isQuiet(image: ImageReport): boolean {
     calm &&
     imageMovement(image).kind === 'unchanged' &&
     runningSettings(image).length === 0 &&
+    newAdvice(image).length === 0 &&
     !image.findings.some(isNewFinding) &&
     image.findingsFixed === 0
   )

@@ -1,3 +1,5 @@
+import type { Advice } from '../advice/advice.js'
+import { savingsWords } from './advice-words.js'
 import type { FactTable } from './facts/fact-table.js'
 import { layerFacts, shareFacts } from './facts/layer-facts.js'
 import { leftoverFacts, wasteFacts } from './facts/waste-facts.js'
@@ -8,7 +10,9 @@ import { codeSpan, table } from './markdown.js'
 import type { Medium } from './medium.js'
 import { markdownMedium, textMedium } from './medium.js'
 import type { MeasuredSide } from './report.js'
+import { adviceTable } from './sections/advice.js'
 import { sizesInWords } from './sections/sizes.js'
+import { adviceLines } from './terminal-advice.js'
 import { factLines } from './terminal-facts.js'
 import type { Colour } from './terminal-text.js'
 import { paint } from './terminal-text.js'
@@ -18,6 +22,7 @@ export type InspectionOptions = InspectedName &
   ({ readonly format: 'text'; readonly colour: Colour } | { readonly format: 'markdown' })
 
 interface InspectedName {
+  readonly advice: readonly Advice[]
   /** What the user called the image. */
   readonly name: string
   /** Null when the image was not built from one that is known. */
@@ -34,7 +39,7 @@ export function renderInspection(side: MeasuredSide, options: InspectionOptions)
 
 function renderText(
   side: MeasuredSide,
-  { name, dockerfile, colour }: InspectedName & { readonly colour: Colour },
+  { name, dockerfile, advice, colour }: InspectedName & { readonly colour: Colour },
 ): string {
   const view = viewSide(side, { medium: textMedium, dockerfile })
   const blocks = [
@@ -42,6 +47,7 @@ function renderText(
       paint(`${textMedium.name(name)}: ${sizesInWords(side)}`, { as: 'bold', colour }),
       paint(identityWords(side, textMedium), { as: 'dim', colour }),
     ],
+    ...(advice.length === 0 ? [] : [[savingsWords(advice), ...adviceLines(advice, view)]]),
     ...inspectionFacts(side, view).map((facts) =>
       factLines(facts, facts.name === 'layers' ? facts.rows.length : textRows),
     ),
@@ -49,14 +55,19 @@ function renderText(
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-function renderMarkdown(side: MeasuredSide, { name, dockerfile }: InspectedName): string {
+function renderMarkdown(side: MeasuredSide, { name, dockerfile, advice }: InspectedName): string {
   const view = viewSide(side, { medium: markdownMedium, dockerfile })
   const tables = inspectionFacts(side, view).map((facts) => {
     const lines = table(facts.columns, facts.rows)
     return [`#### ${facts.title}`, '', lines.head, ...lines.rows].join('\n')
   })
+  const lines = adviceTable(advice, view)
+  const savings =
+    advice.length === 0
+      ? []
+      : [[`#### ${savingsWords(advice)}`, '', lines.head, ...lines.rows].join('\n')]
   const title = `### ${codeSpan(name)}: ${sizesInWords(side)}`
-  return `${[title, identityWords(side, markdownMedium), ...tables].join('\n\n')}\n`
+  return `${[title, identityWords(side, markdownMedium), ...savings, ...tables].join('\n\n')}\n`
 }
 
 function inspectionFacts(side: MeasuredSide, view: LayerView): readonly FactTable[] {

@@ -1,3 +1,4 @@
+import { newAdvice } from './advice-words.js'
 import { isNewFinding } from './findings.js'
 import type { Comparison } from '../compare/comparison.js'
 import type { ImageReport, MeasuredSide, Report } from './report.js'
@@ -18,7 +19,7 @@ export function hasNews(report: Report): boolean {
 function isNews(image: ImageReport): boolean {
   if (runningSettings(image).length > 0) return true
   if (image.findings.some(isNewFinding) || image.findingsFixed > 0) return true
-  if (image.head.state === 'missing') return true
+  if (newAdvice(image).length > 0 || image.head.state === 'missing') return true
   if (image.base.state === 'missing') return image.base.reason !== 'no-commit'
   return image.comparison !== null && isVisible(image.comparison, image.base)
 }

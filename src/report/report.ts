@@ -1,3 +1,4 @@
+import type { Advice } from '../advice/advice.js'
 import type { OriginSource } from '../analysis/origin-model.js'
 import type { ImageContents } from '../analysis/contents.js'
 import type { MeasuredLayer } from '../compare/comparison.js'
@@ -86,6 +87,8 @@ export interface ImageReport {
   readonly findings: readonly Finding[]
   /** Findings of base that head no longer has. */
   readonly findingsFixed: number
+  /** What could go from head's image, secrets first, then the heaviest. */
+  readonly advice: readonly Advice[]
 }
 
 /** What was compared, and why that base. */

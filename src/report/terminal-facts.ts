@@ -3,7 +3,6 @@ import { fileFacts, packageFacts, placeFacts } from './facts/change-facts.js'
 import type { FactTable } from './facts/fact-table.js'
 import { formatNumber } from './format.js'
 import { viewLayers } from './layer-words.js'
-import { leftoverRemedy, leftoverWords, newLeftovers } from './leftover-words.js'
 import { textMedium } from './medium.js'
 import { noiseFloor } from './noise.js'
 import type { ImageReport, RunSubject } from './report.js'
@@ -34,14 +33,10 @@ export function attributionLines(image: ImageReport): Block {
   return words === null ? [] : [words]
 }
 
-/** What the pull request made the image carry in vain. */
+/** What the pull request made the image carry in vain, as far as no advice speaks of it. */
 export function newWasteLines(image: ImageReport, subject: RunSubject): Block {
   const view = viewLayers(image, { subject, medium: textMedium, side: 'head' })
-  const left = newLeftovers(image).map((one) => leftoverWords(one, view))
-  return [
-    ...toldWaste(image, view).map((sentence) => `Waste: ${sentence}`),
-    ...left.map((words) => `Left behind: ${words}. ${leftoverRemedy}`),
-  ]
+  return toldWaste(image, view).map((sentence) => `Waste: ${sentence}`)
 }
 
 const listedRows = 10

@@ -21,6 +21,7 @@ import { matters, smallChangesWords } from './matters.js'
 import { textMedium, withoutCommands } from './medium.js'
 import { missingSentence, missingSide } from './missing-words.js'
 import type { ImageReport, MeasuredSide, Report } from './report.js'
+import { newAdviceLines } from './terminal-advice.js'
 import { attributionLines, changeBlocks, newWasteLines, type Block } from './terminal-facts.js'
 import type { Colour } from './terminal-text.js'
 import { checkStatus } from './shown-status.js'
@@ -48,6 +49,7 @@ export function imageBlocks(
     newWasteLines(image, report.subject),
     layerLines(image),
     ...changeBlocks(image),
+    newAdviceLines(image, report.subject),
     findingLines(image, colour),
   ]
 }

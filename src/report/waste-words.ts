@@ -22,9 +22,19 @@ export function toldWaste(image: ImageReport, view: LayerView): readonly string[
         told.hiddenBy !== hiddenBy ||
         told.manner !== manner,
     )
+    .filter((group) => !isAdvised(group, image))
     .filter((group, index) => index === 0 || wasteRemedy(group, view) !== '')
     .slice(0, toldGroups)
     .map((group) => wasteSentence(group, view))
+}
+
+/** Whether advice speaks of the same two layers. */
+function isAdvised({ addedBy, hiddenBy }: WasteGroup, { advice }: ImageReport): boolean {
+  return advice.some(
+    ({ layer, relatedLayer }) =>
+      (layer === addedBy && relatedLayer === hiddenBy) ||
+      (layer === hiddenBy && relatedLayer === addedBy),
+  )
 }
 
 /** `RUN chown …` (Dockerfile:20) stores again 12.0 MB that `COPY . .` (Dockerfile:18) brought, and what to do. */

@@ -1,3 +1,5 @@
+import type { Advice } from '../advice/advice.js'
+import { advise, type Standing } from '../advice/advise.js'
 import { judge, worst } from '../policy/judge.js'
 import type { Override } from '../policy/override.js'
 import type { ImageReport, Note, Report, RunSubject } from '../report/report.js'
@@ -36,7 +38,26 @@ export function composeImage(facts: ImageFacts, { name, build, policy }: ImagePl
     comparison,
     findings: lint.findings,
     findingsFixed: lint.fixed,
+    advice: adviseOn(facts),
   }
+}
+
+/** Advice on head's image; a base that has no Dockerfile has none of it. */
+function adviseOn({ head, base, comparison, savings, lint }: ImageFacts): readonly Advice[] {
+  if (head.state === 'missing') return []
+  const side = { savings: savings.head, layers: head.layers }
+  const { findings } = lint
+  return advise({ head: side, standing: standingOf({ base, comparison, savings }), findings })
+}
+
+function standingOf({
+  base,
+  comparison,
+  savings,
+}: Pick<ImageFacts, 'base' | 'comparison' | 'savings'>): Standing {
+  if (base.state === 'missing') return base.reason === 'no-dockerfile' ? 'nothing' : 'unknown'
+  if (comparison === null) return 'unknown'
+  return { base: { savings: savings.base, layers: base.layers }, comparison }
 }
 
 /** The whole report; the run's status is the worst of its images'. */

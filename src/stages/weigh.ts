@@ -1,3 +1,4 @@
+import { findSavings, type Saving } from '../advice/savings.js'
 import type { AnalysedImage } from '../analysis/contents.js'
 import { findTouched } from '../analysis/touched.js'
 import { explainImages, type ExplainedComparison } from '../compare/explain.js'
@@ -22,11 +23,19 @@ export interface WeighedSides {
   readonly base: Side
   /** Null unless both sides were measured. */
   readonly comparison: ExplainedComparison | null
+  /** What could go from the images; nothing of a side that was not measured. */
+  readonly savings: SideSavings
   /** What was read of images that were built here. */
   readonly measurements: {
     readonly head: Measurement | null
     readonly base: Measurement | null
   }
+}
+
+/** What could go from either side's image. */
+export interface SideSavings {
+  readonly head: readonly Saving[]
+  readonly base: readonly Saving[]
 }
 
 /** Weighs both images and compares them, or says why one has no figures. */
@@ -44,8 +53,19 @@ export async function weighSides(
     head: head.side,
     base: base.side,
     comparison: compare(base.image, head.image, recipes),
+    savings: findSideSavings(base.image, head.image),
     measurements: { head: head.measurement, base: base.measurement },
   }
+}
+
+/** Looks through both images, or the one that there is. */
+export function findSideSavings(
+  base: AnalysedImage | null,
+  head: AnalysedImage | null,
+): SideSavings {
+  const found = head === null ? [] : findSavings(head)
+  if (base === null || base === head) return { head: found, base: base === null ? [] : found }
+  return { head: found, base: findSavings(base) }
 }
 
 type RecordedSide = Extract<Acquired, { kind: 'recorded' }>

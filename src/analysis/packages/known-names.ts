@@ -10,7 +10,7 @@ const names = new Set([
   'RECORD',
   'PKG-INFO',
 ])
-const endings = /\.(?:egg-info|gemspec|jar|war|ear)$/
+const endings = /\.(?:egg-info|gemspec|jar|war|ear|list)$/
 
 /**
  * Whether a file may say something of packages, by the end of its path. Most files do not, and asking this first is many

@@ -26,6 +26,7 @@ import type {
 } from './package-model.js'
 import { isRpmDatabase, readRpmDatabase, whyRpmUnread, type RpmReading } from './rpm-database.js'
 import { readSystemPackages, systemTypeOf } from './system-packages.js'
+import { isToolList } from './tool-files.js'
 
 /**
  * The files whose contents `readPackages` needs: what a layer's reading must keep. rpm's databases are the largest, some
@@ -34,7 +35,10 @@ import { readSystemPackages, systemTypeOf } from './system-packages.js'
 export const packageFiles: KeepFiles = {
   matches: (path) =>
     hasKnownName(baseName(path), () => path.startsWith('var/lib/dpkg/status.d/')) &&
-    (systemTypeOf(path) !== null || isRpmDatabase(path) || isLanguageMetadata(path)),
+    (systemTypeOf(path) !== null ||
+      isRpmDatabase(path) ||
+      isLanguageMetadata(path) ||
+      isToolList(path)),
   limitBytes: 64 * 1024 * 1024,
   totalLimitBytes: 96 * 1024 * 1024,
 }

@@ -2,6 +2,7 @@ import type { Section } from '../budget.js'
 import { causeSentence } from '../cause-words.js'
 import { markdownMedium } from '../medium.js'
 import { imageMovement } from '../movement.js'
+import { newAdviceSections, standingAdviceSection } from './advice.js'
 import { changedLayersSections } from './changed-layers.js'
 import { layerListSection } from './layer-list.js'
 import { allChecksSection, brokenChecksSection } from './checks.js'
@@ -33,9 +34,11 @@ export function imageSections(context: SectionContext): readonly Section[] {
     ...changedLayersSections(context),
     placesSection(context),
     settingsSection(context),
+    ...newAdviceSections(context),
     ...newFindingsSections(context),
     baseLogSection(context),
     ...changeListSections(context),
+    standingAdviceSection(context),
     ...standingWasteSections(context),
     allChecksSection(context),
     standingFindingsSection(context),

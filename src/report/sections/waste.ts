@@ -1,7 +1,6 @@
 import type { Section } from '../budget.js'
 import { leftoverFacts, wasteFacts } from '../facts/waste-facts.js'
 import { viewLayers } from '../layer-words.js'
-import { leftoverRemedy, leftoverWords, newLeftovers } from '../leftover-words.js'
 import { markdownMedium } from '../medium.js'
 import { noiseFloor } from '../noise.js'
 import { toldWaste } from '../waste-words.js'
@@ -9,20 +8,15 @@ import { collapsedFacts } from './fact-sections.js'
 import type { SectionContext } from './make-section.js'
 import { priorities, wholeSection } from './make-section.js'
 
-/** What the pull request made the image carry in vain, a sentence each. Null when it did not. */
+/** What the pull request made the image carry in vain, as far as no advice speaks of it. Null when it did not. */
 export function newWasteSection(context: SectionContext): Section | null {
   const { image, under } = context
-  const view = viewHead(context)
-  const left = newLeftovers(image).map((one) => leftoverWords(one, view))
-  const lines = [
-    ...toldWaste(image, view).map((sentence) => `Waste: ${sentence}`),
-    ...(left.length === 0 ? [] : [`Left behind: ${left.join(' · ')}. ${leftoverRemedy}`]),
-  ]
+  const lines = toldWaste(image, viewHead(context)).map((sentence) => `Waste: ${sentence}`)
   if (lines.length === 0) return null
   return wholeSection(lines.join('\n\n'), { name: 'waste', priority: priorities.waste, under })
 }
 
-/** All waste and leftovers of head; in a comment only what is above the noise. */
+/** All waste of head, in a comment only above the noise; leftovers where they are not told as advice. */
 export function standingWasteSections(context: SectionContext): readonly Section[] {
   const { head } = context.image
   if (head.state === 'missing') return []
@@ -33,7 +27,9 @@ export function standingWasteSections(context: SectionContext): readonly Section
   const at = { context, priority: priorities.standing }
   return [
     wastedBytes < floor ? null : collapsedFacts(wasteFacts(head, view), at),
-    leftBytes < floor ? null : collapsedFacts(leftoverFacts(head, view), at),
+    leftBytes < floor || context.extent === 'comment'
+      ? null
+      : collapsedFacts(leftoverFacts(head, view), at),
   ].filter((section) => section !== null)
 }
 

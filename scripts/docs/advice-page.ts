@@ -1,0 +1,83 @@
+import { duplicates, packageVersions } from '../../src/advice/claim-copies.js'
+import { buildTools } from '../../src/advice/claim-tools.js'
+import type { Kind, KindWords } from '../../src/advice/kind.js'
+import { installedKinds, leftoverKinds } from '../../src/advice/kinds/index.js'
+import {
+  baseStoredAgain,
+  copiedAgain,
+  deletedLater,
+  overwritten,
+  storedAgain,
+} from '../../src/advice/waste-kinds.js'
+import { renderTable } from './tables.js'
+
+/** The page on advice: how it is counted, and every kind of it. */
+export function renderAdvicePage(): string {
+  return `# Advice
+
+What could go from an image, found in its layers and weighed: which instruction brings it, what to do instead, and what
+that saves. What the pull request brought is shown openly, everything else is collapsed as *standing savings*. The JSON
+report has all of it, and so have \`dockweigh inspect\` and \`dockweigh diff\`.
+
+- **Saves** is exact: the sizes of the files in the layer, as the [unpacked size](figures.md#unpacked-size) counts them.
+- **Compressed** is an estimate: the layer's compressed size by the files' share of its unpacked size.
+- No file of a layer counts twice, so savings add up. The kinds below have a file in their order; hidden bytes come
+  after the first table, packages after them.
+- Layers of the base image give no advice, for the author of the Dockerfile cannot remove what is in them. Where origins
+  are not known, the lowest layer is taken for the base image.
+- Below 100 kB of one kind in one layer nothing is said, secrets excepted.
+- *Up to* stands before what may go: somebody has to know that nothing needs it. It is in no total. Build tools are
+  certain when rule [DW1006](rules/build-tools-left.md) found them in the instruction, too.
+- A file with several names (hard links) is only counted when all of them could go.
+- Secrets are told by names. Their contents are not read, and nothing of them is in any output.
+
+## Leftovers, secrets, and what should not have come in
+
+${tableOf(leftoverKinds)}
+
+## What no container sees
+
+${words([deletedLater, overwritten, storedAgain, copiedAgain, baseStoredAgain])}
+
+Caches that a later instruction overwrites are caches in both layers. Of what is stored twice the copy is counted.
+
+## Build tools
+
+${words([buildTools])}
+
+The files of compilers, headers and the like are those that dpkg and apk list. Images that are started with a build tool
+get no such advice.
+
+## What packages bring
+
+${tableOf(installedKinds)}
+
+Headers and static libraries are of use beside a compiler, and advice is silent about them then.
+
+## Several of one
+
+${words([packageVersions, duplicates])}
+
+Versions are compared of npm packages, gems and Java archives, from 100 kB on; of duplicates the largest 20 groups are
+looked at.
+`
+}
+
+function tableOf(kinds: readonly Kind[]): string {
+  const rows = kinds.map((kind) => [
+    `\`${kind.name}\``,
+    whatOf(kind),
+    kind.examples.hits.map((path) => `\`/${path}\``).join('<br>'),
+    kind.remedy,
+  ])
+  return renderTable(['Kind', 'What', 'For example', 'Instead'], rows)
+}
+
+function words(kinds: readonly KindWords[]): string {
+  const rows = kinds.map((kind) => [`\`${kind.name}\``, whatOf(kind), kind.remedy])
+  return renderTable(['Kind', 'What', 'Instead'], rows)
+}
+
+function whatOf({ what, certainty }: KindWords): string {
+  return certainty === 'sure' ? what : `${what} (may go)`
+}
