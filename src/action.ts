@@ -9,6 +9,7 @@ import { buildxBuilder, removeBuilder } from './adapters/buildx.js'
 import { createCleanup, type Cleanup } from './adapters/cleanup.js'
 import { gitRepository, removeWorktree } from './adapters/git.js'
 import { connectLabels } from './adapters/github-labels.js'
+import { connectResults } from './adapters/github-results.js'
 import { connectComments } from './adapters/github.js'
 import { imageSources } from './adapters/image-sources.js'
 import { listenForSignals } from './adapters/interruption.js'
@@ -83,6 +84,7 @@ function connect(runner: Runner, cleanup: Cleanup): Ports {
     }),
     comments: connectComments(connection),
     labels: connectLabels(connection),
+    results: connectResults(connection),
     shellcheck: shellcheckProgram({ folder, environment: process.env, signal }),
     hashing: hashInThreads(),
     records: actionsCacheRecords({

@@ -79,6 +79,9 @@ export interface Config {
   readonly jobs: JobPlace | null
   readonly reportOnly: boolean
   readonly override: OverridePolicy
+  /** Names of a commit status and of a check run to post; null: none. */
+  readonly status: string | null
+  readonly check: string | null
   readonly token: string
 }
 
@@ -104,6 +107,8 @@ export function parseConfig(raw: RawInputs, workspace: string): Config {
     matrix: readMatrix(read.text('matrix')),
     jobs: readStrategy(read.text('strategy')),
     reportOnly: read.flag('report-only'),
+    status: optional(read.text('status')),
+    check: optional(read.text('check')),
     override: { label: optional(read.text('override-label')), lint: read.flag('override-lint') },
     token: read.text('github-token'),
   }

@@ -291,6 +291,20 @@ export const inputDefinitions = [
     description: 'Report the verdict but never fail the check for it.',
   },
   {
+    name: 'status',
+    type: 'text',
+    default: '',
+    description:
+      "Name of a commit status to post with the verdict (`statuses: write`), for branch rules that wait for a name of their own. Empty: none; the job's own check is there anyway.",
+  },
+  {
+    name: 'check',
+    type: 'text',
+    default: '',
+    description:
+      'Name of a check run to post with the report and its annotations (`checks: write`). Empty: none.',
+  },
+  {
     name: 'override-label',
     type: 'text',
     default: '',

@@ -8,6 +8,7 @@ import type { ContextFacts } from './lint/rule.js'
 import type { ShellComment } from './lint/shellcheck/comment.js'
 import type { RecordKey } from './records/key.js'
 import type { Annotation } from './report/annotations.js'
+import type { CheckRun, CommitStatus } from './report/commit-results.js'
 import type { Leg } from './report/legs/leg.js'
 import type { RawEvent } from './sources/event.js'
 import type { BasePlan, Checkout } from './sources/base.js'
@@ -28,6 +29,8 @@ export interface Ports {
   readonly images?: ImageSources
   /** Without it no label overrides anything. */
   readonly labels?: PullRequestLabels
+  /** Without it nothing is posted to commits. */
+  readonly results?: CommitResults
 }
 
 /** Where the run happens: what it was given, and where it says how it goes. */
@@ -236,6 +239,12 @@ export type CommentOutcome =
       /** What the user should know all the same, a sentence. */
       readonly remark?: string
     }
+  | Refusal
+  /** There is no comment, and none was wanted. */
+  | { readonly kind: 'absent' }
+
+/** What GitHub did not do: because the token may not, or because it did not get that far. */
+export type Refusal =
   | {
       readonly kind: 'refused'
       readonly status: number
@@ -243,8 +252,6 @@ export type CommentOutcome =
       readonly message: string
     }
   | { readonly kind: 'failed'; readonly message: string }
-  /** There is no comment, and none was wanted. */
-  | { readonly kind: 'absent' }
 
 export interface CommentRequest {
   readonly repository: { readonly owner: string; readonly name: string }
@@ -298,4 +305,30 @@ export type LabelAnswer =
 /** The pull request's labels as they are now. Refusals and failures are answers, never exceptions. */
 export interface PullRequestLabels {
   find(question: LabelQuestion): Promise<LabelAnswer>
+}
+
+/** Where something is posted, and under which name. */
+export interface ResultPlace {
+  readonly repository: { readonly owner: string; readonly name: string }
+  /** The pull request's last commit, not GitHub's test merge. */
+  readonly commit: string
+  readonly name: string
+  /** Where its details link leads; null for nowhere. */
+  readonly targetUrl: string | null
+}
+
+export interface StatusRequest extends ResultPlace {
+  readonly status: CommitStatus
+}
+
+export interface CheckRunRequest extends ResultPlace {
+  readonly check: CheckRun
+}
+
+export type PostOutcome = { readonly kind: 'posted'; readonly url: string } | Refusal
+
+/** Statuses and check runs of commits. Refusals and failures are outcomes, never exceptions. */
+export interface CommitResults {
+  postStatus(request: StatusRequest): Promise<PostOutcome>
+  postCheckRun(request: CheckRunRequest): Promise<PostOutcome>
 }

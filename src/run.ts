@@ -4,6 +4,7 @@ import { readEvent } from './sources/event.js'
 import { applyOverride } from './stages/apply-override.js'
 import { composeImage, composeReport } from './stages/compose.js'
 import { deliver, type Delivery } from './stages/deliver.js'
+import { deliverBreakdown } from './stages/deliver-results.js'
 import { describeRun, explainFailure } from './stages/describe-run.js'
 import { findSides } from './stages/find-sides.js'
 import { hideSecrets } from './stages/hide-secrets.js'
@@ -22,10 +23,14 @@ export interface Outcome {
 }
 
 /** The whole job: the result, then everywhere it is said. Fails with an ActionError when there is no result to report. */
-export async function run({ runner, comments, ...ports }: Ports): Promise<Outcome> {
-  const result = await assess({ host: runner, ...ports })
+export async function run(ports: Ports): Promise<Outcome> {
+  const { runner } = ports
+  const result = await assess({ host: runner, ...ports }).catch(async (error: unknown) => {
+    await deliverBreakdown(error, ports).catch(() => undefined)
+    throw error
+  })
   runner.signal.throwIfAborted()
-  await deliver(result, { runner, comments })
+  await deliver(result, ports)
   await keepRecords(result.fresh, { records: ports.records, host: runner })
   return { failure: explainFailure(result.report) }
 }
@@ -45,7 +50,7 @@ export async function assess({
   records,
   images,
   labels,
-}: Omit<Ports, 'runner' | 'comments'> & { readonly host: Host }): Promise<Result> {
+}: Omit<Ports, 'runner' | 'comments' | 'results'> & { readonly host: Host }): Promise<Result> {
   const inputs = parseConfig(host.inputs, host.job.workspace)
   hideSecrets(inputs.build, host)
   const event = readEvent(host.job.event)

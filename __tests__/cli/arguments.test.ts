@@ -108,6 +108,8 @@ describe('the options', () => {
       'comment-group',
       'matrix',
       'strategy',
+      'status',
+      'check',
       'override-label',
       'override-lint',
       'github-token',

@@ -1,6 +1,7 @@
 /** Requests of the adapter and answers of the double, against GitHub's official description. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { connectLabels } from '../../src/adapters/github-labels.js'
+import { connectResults } from '../../src/adapters/github-results.js'
 import { connectComments } from '../../src/adapters/github.js'
 import type { CommentOutcome, CommentRequest } from '../../src/ports.js'
 import { readLegs } from '../../src/report/legs/leg-marker.js'
@@ -138,6 +139,26 @@ describe('the adapter', () => {
     const issue = 'GET /repos/octo/shop/issues/7'
     expect([...proxy.exercised()].sort()).toEqual([`${issue}/events`, `${issue}/labels`])
   }, 60_000)
+
+  it('keeps to it when it posts a commit status and a check run', async () => {
+    const results = connectResults({ token: github.token, apiUrl: proxy.url })
+    const place = { repository: github.repository, commit: 'b'.repeat(40), name: 'size' }
+    const target = { ...place, targetUrl: 'https://github.com/octo/shop/actions/runs/11' }
+    const annotations = Array.from({ length: 51 }, (_, n) => ({
+      level: 'notice' as const,
+      title: 'DL3008',
+      message: 'No version.',
+      location: { file: 'Dockerfile', startLine: n + 1, endLine: n + 1 },
+    }))
+    const status = { state: 'error', description: 'x'.repeat(140) } as const
+    const check = { conclusion: 'neutral', title: 'x', summary: 'x'.repeat(65_535) } as const
+    expect(await results.postStatus({ ...target, status })).toMatchObject({ kind: 'posted' })
+    expect(
+      await results.postCheckRun({ ...target, check: { ...check, annotations } }),
+    ).toMatchObject({ kind: 'posted' })
+    expect(github.checkRuns()).toMatchObject([{ annotationCount: 51 }])
+    expect(proxy.violations()).toEqual([])
+  })
 
   it('sees a lost connection as one', async () => {
     github.inject({ path: '/user', times: 4, effect: { kind: 'drop' } })

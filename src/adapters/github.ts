@@ -5,7 +5,6 @@ import {
   type PostedComment,
 } from '../delivery/comment-plan.js'
 import { addMarker, compareRuns, isCommentKey, readMarker } from '../delivery/marker.js'
-import { mostRetries } from '../delivery/retry.js'
 import type {
   CommentOutcome,
   CommentRequest,
@@ -13,13 +12,8 @@ import type {
   SharedCommentRequest,
 } from '../ports.js'
 import { openCommentClient, type GitHubConnection } from './github-client.js'
-import {
-  classifyError,
-  createRetrier,
-  describeFailure,
-  systemClock,
-  type RetryClock,
-} from './github-retry.js'
+import { refusalOf } from './github-refusal.js'
+import { createRetrier, systemClock, type RetryClock } from './github-retry.js'
 import {
   actionsBot,
   findAuthor,
@@ -71,7 +65,7 @@ async function openSession(
   try {
     return await work({ client: await openCommentClient(connection, request), retrier })
   } catch (error) {
-    return toOutcome(error, clock.now())
+    return refusalOf(error, { permission, purpose: 'a comment', nowMs: clock.now() })
   }
 }
 
@@ -127,23 +121,4 @@ async function carryOut(
   const marker = readMarker(body)
   const own = attempts > 0 && marker !== undefined && compareRuns(marker, request) === 0
   return { kind: own ? 'created' : 'unchanged', url }
-}
-
-function toOutcome(error: unknown, nowMs: number): CommentOutcome {
-  const failure = describeFailure(error)
-  const kind = classifyError(error, nowMs)
-  if (kind.kind === 'refused') {
-    return { kind: 'refused', status: kind.status, permission, message: failure.message }
-  }
-  const { status, message } = failure
-  if (status === undefined) {
-    return { kind: 'failed', message: `GitHub could not be reached (${message}).` }
-  }
-  if (kind.kind === 'rate-limited') {
-    const seconds = Math.ceil(kind.waitMs / 1000)
-    const advice = `it asks to wait ${seconds} s, longer than is spent on a comment`
-    return { kind: 'failed', message: `GitHub limits requests (${status}: ${message}); ${advice}.` }
-  }
-  const tries = kind.kind === 'transient' ? ` after ${mostRetries} retries` : ''
-  return { kind: 'failed', message: `GitHub answered ${status}${tries}: ${message}.` }
 }

@@ -34,6 +34,8 @@ const withoutOption: ReadonlySet<InputName> = new Set([
   'comment-group',
   'matrix',
   'strategy',
+  'status',
+  'check',
   'override-label',
   'override-lint',
   'github-token',

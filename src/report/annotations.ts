@@ -48,10 +48,7 @@ const levels: Readonly<Record<Severity, AnnotationLevel>> = {
  * out is counted in a last notice.
  */
 export function makeAnnotations(report: Report, scope: LintScope): readonly Annotation[] {
-  const all = [
-    ...report.images.flatMap((image) => checkAnnotations(image, report)),
-    ...countedFindings(report, scope).map(findingAnnotation),
-  ]
+  const all = listAnnotations(report, scope)
   const errors = all.filter(({ level }) => level === 'error')
   const warnings = all.filter(({ level }) => level === 'warning')
   const notices = all.filter(({ level }) => level === 'notice')
@@ -62,6 +59,14 @@ export function makeAnnotations(report: Report, scope: LintScope): readonly Anno
     ...notices.slice(0, crowded ? perLevel - 1 : perLevel),
   ]
   return crowded ? [...shown, restNotice(all.length - shown.length)] : shown
+}
+
+/** All of them, in the order they matter in. */
+export function listAnnotations(report: Report, scope: LintScope): readonly Annotation[] {
+  return [
+    ...report.images.flatMap((image) => checkAnnotations(image, report)),
+    ...countedFindings(report, scope).map(findingAnnotation),
+  ]
 }
 
 function restNotice(left: number): Annotation {

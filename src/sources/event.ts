@@ -79,6 +79,13 @@ export function readEvent(raw: RawEvent): Event {
   }
 }
 
+/** The commit that a reader knows head by, where the event itself names it. */
+export function commitOf(raw: RawEvent): string | null {
+  const event = readEvent(raw)
+  if (event.kind === 'push') return commit(record(raw.payload)['after'])
+  return 'headSha' in event && event.headSha !== '' ? event.headSha : null
+}
+
 /** The labels that the pull request had when the event happened; none where the event tells of no pull request. */
 export function labelsOf({ payload }: RawEvent): readonly string[] {
   const labels = record(record(payload)['pull_request'])['labels']

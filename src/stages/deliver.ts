@@ -10,6 +10,7 @@ import { renderSummary } from '../report/summary.js'
 import { renderTerminal } from '../report/terminal.js'
 import { version } from '../version.js'
 import { deliverComment, type CommentDelivery } from './deliver-comment.js'
+import { deliverCheckRun, deliverStatus } from './deliver-results.js'
 import { docsUrl } from './documentation.js'
 
 export { docsUrl }
@@ -17,23 +18,32 @@ export { docsUrl }
 export type Delivery = CommentDelivery
 
 /**
- * Says the result everywhere: log, outputs, summary, annotations, comment, in that order. The verdict is already
+ * Says the result everywhere: log, outputs, summary, commit status, check run, annotations, comment, in that order. The verdict is already
  * decided; a place that refuses becomes a warning and the others still get theirs.
  */
 export async function deliver(
   delivery: Delivery,
-  ports: Pick<Ports, 'runner' | 'comments'>,
+  ports: Pick<Ports, 'runner' | 'comments' | 'results'>,
 ): Promise<void> {
   const { runner } = ports
   const { report } = delivery
+  let isAnnotated = false
   for (const line of renderTerminal(report, { colour: 'none' }).split('\n')) runner.say(line)
   const deliveries: readonly (readonly [string, () => Promise<void> | void])[] = [
     ['outputs', () => setOutputs(report, ports)],
     ['job summary', () => runner.addSummary(renderSummary(report, { docsUrl }))],
+    ['commit status', () => deliverStatus(delivery, ports)],
+    [
+      'check run',
+      async () => {
+        isAnnotated = await deliverCheckRun(delivery, ports)
+      },
+    ],
     [
       'annotations',
       () => {
-        runner.annotate(makeAnnotations(report, delivery.config.policy.lintScope))
+        // GitHub would show those of the check run and of the step side by side.
+        if (!isAnnotated) runner.annotate(makeAnnotations(report, delivery.config.policy.lintScope))
       },
     ],
     ['comment', () => deliverComment(delivery, ports)],

@@ -5,6 +5,7 @@ import type { Call, Route } from './route.js'
 
 const longestDescription = 140
 const mostAnnotations = 50
+const longestText = 65_535
 const statusStates = ['error', 'failure', 'pending', 'success']
 
 function createStatus(call: Call): replies.Reply {
@@ -48,6 +49,12 @@ function checkProblem(body: Json): replies.Reply | undefined {
   if (annotationsOf(body).length > mostAnnotations) {
     const message = `No more than ${mostAnnotations} annotations are allowed`
     return replies.validationFailed({ ...about, field: 'annotations', message })
+  }
+  for (const field of ['summary', 'text']) {
+    const given = outputOf(body)[field]
+    if (typeof given !== 'string' || given.length <= longestText) continue
+    const message = `Only ${longestText} characters are allowed; ${given.length} were supplied.`
+    return replies.validationFailed({ ...about, field, message })
   }
   if (body['status'] === 'completed' && body['conclusion'] === undefined) {
     return replies.validationFailed({ ...about, field: 'conclusion', code: 'missing_field' })
