@@ -24,9 +24,10 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
     'node:*',
   ],
   action: ['adapters errors ports run', '@actions/core node:*'],
+  comment: ['adapters relay version', '@actions/core node:*'],
   adapters: [
-    'build config delivery errors image inputs lint ports records report sources version',
-    '@actions/cache @actions/core @actions/exec @actions/github tinyglobby node:*',
+    'build config delivery errors image inputs lint ports records relay report sources version',
+    '@actions/cache @actions/core @actions/exec @actions/github ajv/dist/2020.js tinyglobby node:*',
   ],
   // The story.
   run: ['config errors ports sources stages', ''],
@@ -34,8 +35,13 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
     'advice analysis build compare config dockerfile errors image images input-reader lint policy ports records report sources version',
     '',
   ],
+  relay: [
+    'comment-key delivery errors input-reader inputs outputs ports report sources stages',
+    '',
+  ],
   ports: ['image inputs lint records report sources', ''],
-  config: ['delivery errors image images input-reader inputs lint policy shipping', ''],
+  config: ['comment-key delivery errors image images input-reader inputs lint policy shipping', ''],
+  'comment-key': ['delivery input-reader', ''],
   'input-reader': ['inputs', 'csv-parse/sync'],
   inputs: ['', ''],
   outputs: ['', ''],
@@ -61,7 +67,7 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   records: ['analysis config errors image report shipping', 'node:buffer node:crypto node:zlib'],
 }
 
-const worldly = ['main', 'cli', 'action', 'adapters']
+const worldly = ['main', 'cli', 'action', 'comment', 'adapters']
 
 /** What reads the environment, the clock or chance, or speaks to the outside, without an import. */
 const worldlyGlobals = [
@@ -85,7 +91,7 @@ const worldlyGlobals = [
 const lent = ['stages/build-images.ts uses performance.now']
 
 /** Loaded by nobody until they are used: each takes longer than everything before it. */
-const onDemand = ['@actions/cache', '@actions/github']
+const onDemand = ['@actions/cache', '@actions/github', 'ajv/dist/2020.js']
 
 const shapelessNames = /^(utils?|helpers?|common|misc|types)$/
 

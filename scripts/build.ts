@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * Bundles the action into dist/ and the command line into dist/cli/ with ncc. With `--check` it bundles elsewhere and
+ * Bundles the action into dist/, the command line into dist/cli/ and the action in comment/ into dist/comment/ with ncc. With `--check` it bundles elsewhere and
  * fails when dist/ differs, so that nobody has to trust a generated file.
  */
 const isCheck = process.argv.includes('--check')
@@ -13,6 +13,7 @@ const output = isCheck ? mkdtempSync(join(tmpdir(), 'dockweigh-dist-')) : 'dist'
 if (!isCheck) rmSync(output, { recursive: true, force: true })
 bundle('src/main.ts', output)
 bundle('src/cli.ts', join(output, 'cli'))
+bundle('src/comment.ts', join(output, 'comment'))
 if (isCheck) {
   const differing = differences(output, 'dist')
   rmSync(output, { recursive: true, force: true })

@@ -1,18 +1,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-import { renderActionYml } from './docs/action-yml.js'
+import { renderActionYml, renderCommentActionYml } from './docs/action-yml.js'
 import { renderAdvicePage } from './docs/advice-page.js'
 import { renderCliReference } from './docs/cli-reference.js'
 import type { GeneratedDocument } from './docs/generated-document.js'
 import { renderCoverage } from './docs/lint-coverage.js'
-import { renderReadme } from './docs/readme.js'
+import { renderForks, renderReadme } from './docs/readme.js'
 import { rulePages } from './docs/rule-pages.js'
 
 const documents: readonly GeneratedDocument[] = [
   { path: 'action.yml', render: renderActionYml },
+  { path: 'comment/action.yml', render: renderCommentActionYml },
   { path: 'README.md', render: renderReadme },
   { path: 'docs/advice.md', render: renderAdvicePage },
+  { path: 'docs/forks.md', render: renderForks },
   { path: 'docs/cli.md', render: renderCliReference },
   { path: 'docs/lint-coverage.md', render: renderCoverage },
   ...rulePages(),

@@ -16,7 +16,7 @@ import { listenForSignals } from './adapters/interruption.js'
 import { hashInThreads } from './adapters/layer-hashing.js'
 import { actionsCacheRecords } from './adapters/records.js'
 import { shellcheckProgram } from './adapters/shellcheck.js'
-import { ActionError } from './errors.js'
+import { explainThrown } from './adapters/thrown.js'
 import type { Ports, Runner } from './ports.js'
 import { run } from './run.js'
 
@@ -34,7 +34,7 @@ export async function runOnActions(environment: NodeJS.ProcessEnv): Promise<void
   const problem = await Promise.race([
     runMain(environment, { cleanup, signal: interruption.signal }),
     interruption.happened,
-  ]).catch(explain)
+  ]).catch(explainThrown)
   for (const left of await cleanup.run()) core.warning(`Could not be removed: ${left}`)
   core.saveState('clean', 'true')
   if (problem !== null) core.setFailed(problem)
@@ -119,12 +119,4 @@ async function runPost(environment: NodeJS.ProcessEnv): Promise<void> {
   }
   if (builder !== '') cleanup.add(`builder ${builder}`, () => removeBuilder(builder))
   for (const left of await cleanup.run()) core.warning(`Could not be removed: ${left}`)
-}
-
-/** Any thrown value becomes a message; one that is not ours keeps its stack for the debug log. */
-function explain(error: unknown): string {
-  if (error instanceof ActionError) return `${error.message}\n${error.remedy}`
-  core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  const detail = error instanceof Error ? error.message : String(error)
-  return `Dockweigh failed unexpectedly: ${detail}\nPlease report this with the debug log of the step.`
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 
+import { readCommentKey } from './comment-key.js'
 import { readMatrix, readStrategy, type JobMatrix, type JobPlace } from './delivery/job-matrix.js'
-import { isCommentKey } from './delivery/marker.js'
 import { failure } from './errors.js'
 import { readPlatformList } from './image/platform.js'
 import { readImageSource, type ImageSource } from './image/reference.js'
@@ -102,8 +102,8 @@ export function parseConfig(raw: RawInputs, workspace: string): Config {
     policy: { ...parseBudget(read), ...settleLintPolicy(lint, emptyConfiguration) },
     lint,
     comment: read.choice('comment', commentModes),
-    commentKey: readKey(read, 'comment-key'),
-    commentGroup: readKey(read, 'comment-group'),
+    commentKey: readCommentKey(read, 'comment-key'),
+    commentGroup: readCommentKey(read, 'comment-group'),
     matrix: readMatrix(read.text('matrix')),
     jobs: readStrategy(read.text('strategy')),
     reportOnly: read.flag('report-only'),
@@ -200,17 +200,6 @@ function readCache(read: InputReader, name: 'cache-from' | 'cache-to'): CacheSet
 
 function readDuration(read: InputReader, name: InputName): number {
   return read.parsed(name, parseDuration, 'a duration such as `90s`, `10m` or `2h`') ?? 0
-}
-
-function readKey(read: InputReader, name: 'comment-key' | 'comment-group'): string | null {
-  const key = optional(read.text(name))
-  if (key !== null && !isCommentKey(key)) {
-    read.reject(
-      name,
-      `is ${quote(key)}; use up to 64 letters, digits, \`.\`, \`_\` and single \`-\`.`,
-    )
-  }
-  return key
 }
 
 function parseDuration(text: string): number | null {

@@ -193,6 +193,29 @@ const failures = {
     message: 'There is nothing to compare the working tree with: {detail}',
     remedy: 'Name a commit, as in `dockweigh diff main`, or a branch, as in `--base-ref develop`.',
   },
+  'not-a-workflow-run': {
+    message:
+      'This action comments for a run that has ended, and this workflow was started by {event}.',
+    remedy: 'Use it in a workflow with `on: workflow_run`; docs/forks.md shows one.',
+  },
+  'report-missing': {
+    message: 'There is no report: {detail}.',
+    remedy:
+      'Name in the input `report` the folder that the artifact was downloaded to, and see that the other workflow uploads what its output `report` names.',
+  },
+  'report-refused': {
+    message: 'The report is refused, and nothing was written: {detail}.',
+    remedy:
+      'It was made by a run of the pull request, whose author can put anything into it. Where nobody did, use the same release of Dockweigh in both workflows.',
+  },
+  'comment-refused': {
+    message: 'GitHub refused to {what} ({status}: {detail}).',
+    remedy: 'Give the job the permission `pull-requests: write`.',
+  },
+  'comment-failed': {
+    message: 'The comment could not be written. {detail}',
+    remedy: 'Run the job again.',
+  },
   interrupted: {
     message: 'The run was interrupted by {signal}.',
     remedy: 'Nothing was left behind. Run the job again.',

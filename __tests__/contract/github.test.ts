@@ -1,6 +1,7 @@
 /** Requests of the adapter and answers of the double, against GitHub's official description. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { connectLabels } from '../../src/adapters/github-labels.js'
+import { connectPulls } from '../../src/adapters/github-pulls.js'
 import { connectResults } from '../../src/adapters/github-results.js'
 import { connectComments } from '../../src/adapters/github.js'
 import type { CommentOutcome, CommentRequest } from '../../src/ports.js'
@@ -158,6 +159,28 @@ describe('the adapter', () => {
     ).toMatchObject({ kind: 'posted' })
     expect(github.checkRuns()).toMatchObject([{ annotationCount: 51 }])
     expect(proxy.violations()).toEqual([])
+  }, 60_000)
+
+  it('keeps to it when it looks for the pull request of a branch', async () => {
+    const head = { ref: 'feature/größer & mehr', sha: 'b'.repeat(40), owner: 'mona' }
+    github.seedPull({ number: 8, head })
+    github.seedPull({ number: 9, head, state: 'closed' })
+    const clock = { now: () => 0, sleep: () => Promise.resolve() }
+    const find = (token: string) =>
+      connectPulls({ token, apiUrl: proxy.url }, clock).findOpen({
+        repository: github.repository,
+        headOwner: 'mona',
+        headBranch: head.ref,
+      })
+    expect(await find(github.token)).toEqual({
+      kind: 'found',
+      pulls: [{ number: 8, headSha: head.sha, headBranch: head.ref, headRepository: 'mona/shop' }],
+    })
+    expect(proxy.violations()).toEqual([])
+    expect([...proxy.exercised()]).toEqual(['GET /repos/octo/shop/pulls'])
+    expect(await find('ghs_reader')).toMatchObject({ kind: 'refused', status: 403 })
+    github.inject({ path: '/pulls', times: 4, effect: badGateway() })
+    expect(await find(github.token)).toMatchObject({ kind: 'failed' })
   })
 
   it('sees a lost connection as one', async () => {

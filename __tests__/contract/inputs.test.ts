@@ -8,6 +8,7 @@ import { parse } from 'yaml'
 import { failure, type FailureCode } from '../../src/errors.js'
 import { inputDefinitions } from '../../src/inputs.js'
 import { outputDefinitions } from '../../src/outputs.js'
+import { relayInputDefinitions, relayOutputDefinitions } from '../../src/relay/inputs.js'
 import { version } from '../../src/version.js'
 import { nodesOf, readSources, type Source } from '../support/source-tree.js'
 
@@ -50,6 +51,31 @@ describe('action.yml', () => {
       post: 'dist/index.js',
       'post-if': 'always()',
     })
+  })
+})
+
+describe('comment/action.yml', () => {
+  const action = parse(read('comment/action.yml')) as ActionFile
+
+  test('declares the inputs and outputs of the code', () => {
+    expect(Object.entries(action.inputs)).toEqual(
+      relayInputDefinitions.map(({ name, description, default: value }) => [
+        name,
+        { description, required: false, default: value },
+      ]),
+    )
+    expect(Object.keys(action.outputs)).toEqual(relayOutputDefinitions.map(({ name }) => name))
+  })
+
+  test('takes what both actions have by the same names and defaults', () => {
+    const main = parse(read('action.yml')) as ActionFile
+    const shared = ['comment', 'comment-key', 'github-token']
+    const defaultsOf = ({ inputs }: ActionFile) => shared.map((name) => inputs[name]?.default)
+    expect(defaultsOf(action)).toEqual(defaultsOf(main))
+  })
+
+  test('runs a file of its own, on Node 24', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: '../dist/comment/index.js' })
   })
 })
 

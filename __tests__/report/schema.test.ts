@@ -102,6 +102,17 @@ describe('report schema', () => {
     expect(validate(JSON.parse(renderJson(fullReport()))) || validate.errors).toBe(true)
   })
 
+  test.each([
+    ['its own', null],
+    ['shared', { key: 'api.1a2b', name: 'api', jobs: null }],
+    ['shared by known jobs', { key: 'api', name: 'api', jobs: { index: 0, total: 2 } }],
+  ])('holds a report whose comment is %s', (_, section) => {
+    const document = JSON.parse(renderJson(fullReport(), { key: 'group.CI', section })) as Json
+    expect(validate(document) || validate.errors).toBe(true)
+    const place = { key: '<!--', section }
+    expect(validate({ ...(document as object), comment: place })).toBe(false)
+  })
+
   test.each([['full', fullReport] as const, ...Object.entries(stories).slice(0, 9)])(
     'refuses a missing and an unknown field at every depth of %s',
     (_, tell) => {

@@ -88,6 +88,25 @@ describe('a result', () => {
     expect(heard.warnings).toEqual([])
   })
 
+  test('says in the report which comment is its own, for whoever writes it later', async () => {
+    const alone = await play({ report: grown, inputs: { comment: 'never' } })
+    expect(JSON.parse(alone.report ?? '')).toMatchObject({
+      comment: { key: 'Dockerfile', section: null },
+    })
+    const strategy = '{"job-index": 1, "job-total": 3}'
+    const shared = await play({ report: grown, inputs: { matrix: '{"service":"api"}', strategy } })
+    expect(JSON.parse(shared.report ?? '')).toMatchObject({
+      comment: {
+        key: shared.sharedRequests[0]?.key,
+        section: {
+          key: shared.sharedRequests[0]?.leg.facts.key,
+          name: 'api',
+          jobs: { index: 1, total: 3 },
+        },
+      },
+    })
+  })
+
   test('has the findings of head as SARIF, those that images share once', async () => {
     const findings = [
       finding({ code: 'DL3004', message: 'sudo', name: 'sudo', line: 2, introduced: true }),
@@ -291,6 +310,23 @@ describe('the comment ends', () => {
       'GitHub refused the comment (403: Resource not accessible by integration). Give the job the permission `pull-requests: write`; the report is in the job summary.',
     ])
     expect(heard.outputs['comment-url']).toBe('')
+  })
+
+  test('refused to a run of a fork, which no permission helps: a notice', async () => {
+    const pull = pullRequest.payload as { readonly pull_request: { readonly head: object } }
+    const head = { ...pull.pull_request.head, repo: { full_name: 'mona/shop' } }
+    const event = {
+      ...pullRequest,
+      payload: { ...pull, pull_request: { ...pull.pull_request, head } },
+    }
+    const heard = await play({
+      report: grown,
+      event,
+      outcome: { kind: 'refused', status: 403, permission: 'x', message: 'no' },
+    })
+    expect(heard.warnings).toEqual([])
+    expect(heard.notices).toEqual([expect.stringContaining('/forks.md')])
+    expect(heard.summary).not.toBe('')
   })
 
   test('failed: a warning with the reason', async () => {

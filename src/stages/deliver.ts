@@ -4,12 +4,11 @@ import { makeAnnotations } from '../report/annotations.js'
 import { distinctFindings } from '../report/findings.js'
 import { renderJson } from '../report/json.js'
 import { reportOutputs } from '../report/outputs.js'
-import type { Report } from '../report/report.js'
 import { renderSarif } from '../report/sarif.js'
 import { renderSummary } from '../report/summary.js'
 import { renderTerminal } from '../report/terminal.js'
 import { version } from '../version.js'
-import { deliverComment, type CommentDelivery } from './deliver-comment.js'
+import { deliverComment, placeComment, type CommentDelivery } from './deliver-comment.js'
 import { deliverCheckRun, deliverStatus } from './deliver-results.js'
 import { docsUrl } from './documentation.js'
 
@@ -30,7 +29,7 @@ export async function deliver(
   let isAnnotated = false
   for (const line of renderTerminal(report, { colour: 'none' }).split('\n')) runner.say(line)
   const deliveries: readonly (readonly [string, () => Promise<void> | void])[] = [
-    ['outputs', () => setOutputs(report, ports)],
+    ['outputs', () => setOutputs(delivery, ports)],
     ['job summary', () => runner.addSummary(renderSummary(report, { docsUrl }))],
     ['commit status', () => deliverStatus(delivery, ports)],
     [
@@ -57,11 +56,12 @@ export async function deliver(
   }
 }
 
-async function setOutputs(report: Report, { runner }: Pick<Ports, 'runner'>): Promise<void> {
+async function setOutputs(delivery: Delivery, { runner }: Pick<Ports, 'runner'>): Promise<void> {
+  const { report } = delivery
   runner.setOutputs({ ...reportOutputs(report) })
   const findings = distinctFindings(report)
   const { json, sarif } = await runner.saveReport({
-    json: renderJson(report),
+    json: renderJson(report, placeComment(delivery, runner.job)),
     sarif: renderSarif({ findings, rules: rules.map(({ meta }) => meta), version, docsUrl }),
   })
   runner.setOutputs({ report: json, sarif })

@@ -164,3 +164,45 @@ export function workflowDispatchEvent(seed: WorkflowDispatchSeed = {}): Workflow
   }
   return { name: 'workflow_dispatch', payload, ref, baseRef: '', headRef: '' }
 }
+
+export interface WorkflowRunSeed {
+  readonly runId: number
+  readonly headSha: string
+  readonly headBranch?: string
+  /** `owner/name` of the fork; null when it is gone. */
+  readonly headRepository?: string | null
+  /** What started the run that has ended. */
+  readonly event?: string
+  readonly conclusion?: 'success' | 'failure' | 'cancelled'
+  readonly runAttempt?: number
+  readonly repository?: string
+}
+
+/** https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run */
+export function workflowRunEvent(seed: WorkflowRunSeed): WorkflowEvent {
+  const { repository = defaultRepository, headBranch = 'feature', headRepository } = seed
+  const from = headRepository === undefined ? repository : headRepository
+  const payload = {
+    action: 'completed',
+    workflow_run: {
+      id: seed.runId,
+      name: 'Image',
+      head_branch: headBranch,
+      head_sha: seed.headSha,
+      run_number: 1,
+      run_attempt: seed.runAttempt ?? 1,
+      event: seed.event ?? 'pull_request',
+      status: 'completed',
+      conclusion: seed.conclusion ?? 'success',
+      // Empty for a run of a fork, whatever pull request it is of.
+      pull_requests: [],
+      html_url: `https://github.com/${repository}/actions/runs/${seed.runId}`,
+      head_repository: from === null ? null : describeRepository(from),
+      repository: describeRepository(repository),
+    },
+    workflow: { id: 1, name: 'Image', path: '.github/workflows/weigh.yml' },
+    repository: describeRepository(repository),
+    sender,
+  }
+  return { name: 'workflow_run', payload, ref: 'refs/heads/main', baseRef: '', headRef: '' }
+}
