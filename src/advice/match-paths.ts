@@ -38,9 +38,8 @@ export function matchPaths(kinds: readonly Kind[]): PathMatcher {
     const regions = regionsOf(parentPath(path))
     if (regions.length === 0 && anywhere.length === 0) return nothing
     const name = baseName(path)
-    const matches: Match[] = anywhere
-      .filter((kind) => isOf(kind, path, name))
-      .map((kind) => ({ kind, part: path }))
+    const matches: Match[] = []
+    for (const kind of anywhere) if (isOf(kind, path, name)) matches.push({ kind, part: path })
     for (const { kind, folder } of regions) {
       if (isOf(kind, path, name)) matches.push({ kind, part: folder })
     }
