@@ -59,6 +59,36 @@ describe('what a pull request can do to an image', () => {
   )
 
   test(
+    'add layers to it that somebody has accepted since: green on a second attempt, with a trace',
+    async () => {
+      rig.github.seedLabel({ pull: 4, label: 'layers-ok', at: '2026-01-31T09:15:00Z' })
+      const run = await rig.push({
+        branch: 'add-layers',
+        inputs: {
+          'max-layer-increase': '2',
+          'override-label': 'layers-ok',
+          status: 'image size',
+          check: 'image report',
+        },
+        run: { runAttempt: 2 },
+      })
+      expect(run.exitCode).toBe(0)
+      expect(run.outputs).toMatchObject({ verdict: 'pass', overridden: 'true' })
+      expect(commentOf(4)).toContain(
+        '`max-layer-increase` is overridden by the label `layers-ok`, which `mona` set on 2026-01-31 at 09:15 UTC.',
+      )
+      const { headSha: commit } = rig.sample.pullRequests['add-layers']
+      expect(rig.github.statuses()).toMatchObject([
+        { sha: commit, context: 'image size', state: 'success' },
+      ])
+      expect(rig.github.checkRuns()).toMatchObject([
+        { headSha: commit, name: 'image report', conclusion: 'success' },
+      ])
+    },
+    patienceMs,
+  )
+
+  test(
     'break its build: red, with the last lines of the log',
     async () => {
       const run = await push('break-build')

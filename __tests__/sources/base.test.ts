@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { planBase, type Checkout } from '../../src/sources/base.js'
-import { pullRequestOf, readEvent, type Event } from '../../src/sources/event.js'
+import {
+  commitOf,
+  labelsOf,
+  pullRequestOf,
+  readEvent,
+  type Event,
+} from '../../src/sources/event.js'
 
 const sha = (digit: string): string => digit.repeat(40)
 const main = sha('a')
@@ -52,6 +58,43 @@ describe('pull_request', () => {
   test('the number and the fork are read', () => {
     expect(pullRequestOf(pullRequest)).toBe(7)
     expect(pullRequest).toMatchObject({ fork: true, headSha: head, baseRef: 'main' })
+  })
+})
+
+describe('pull_request, whatever happened to it,', () => {
+  const actions = ['opened', 'synchronize', 'reopened', 'ready_for_review', 'labeled', 'unlabeled']
+
+  test.each(actions.flatMap((action) => [[action, false] as const, [action, true] as const]))(
+    'as %s (draft: %s), is compared alike',
+    (action, draft) => {
+      const event = readEvent({
+        name: 'pull_request',
+        ref: 'refs/pull/7/merge',
+        payload: {
+          action,
+          number: 7,
+          label: { name: 'size-ok' },
+          pull_request: {
+            number: 7,
+            draft,
+            base: { ref: 'main', sha: main, repo: { full_name: 'o/r' } },
+            head: { ref: 'grow', sha: head, repo: { full_name: 'fork/r' } },
+          },
+        },
+      })
+      expect(event).toEqual(pullRequest)
+    },
+  )
+
+  test('names its last commit and its labels, and nothing where they are not as GitHub sends them', () => {
+    const raw = (payload: unknown) => ({ name: 'pull_request', ref: 'refs/pull/7/merge', payload })
+    const labels = [{ name: 'a' }, { name: 7 }, null]
+    const pull = { number: 7, head: { sha: head }, labels }
+    expect(commitOf(raw({ pull_request: pull }))).toBe(head)
+    expect(labelsOf(raw({ pull_request: pull }))).toEqual(['a', '', ''])
+    for (const payload of [null, { pull_request: { labels: 'a', head: { sha: '--force' } } }]) {
+      expect([commitOf(raw(payload)), labelsOf(raw(payload))]).toEqual([null, []])
+    }
   })
 })
 
