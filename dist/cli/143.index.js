@@ -402,8 +402,8 @@ function refusalOf(file, { message, terminalRemedy }) {
 var version = __webpack_require__(311);
 // EXTERNAL MODULE: ./src/adapters/local-checkout.ts
 var local_checkout = __webpack_require__(6336);
-// EXTERNAL MODULE: ./src/stages/read-lint-configuration.ts
-var read_lint_configuration = __webpack_require__(6382);
+// EXTERNAL MODULE: ./src/stages/read-configuration.ts
+var read_configuration = __webpack_require__(7708);
 ;// CONCATENATED MODULE: ./src/cli/lint-inputs.ts
 
 
@@ -414,9 +414,11 @@ var read_lint_configuration = __webpack_require__(6382);
 /** Reads the file that `--config` names, else those of the repository. Fails with `usage` and `invalid-configuration`. */
 async function readConfiguration({ config }, { cwd }) {
     const reader = { readText: readTextFile };
-    if (config === null)
-        return (0,read_lint_configuration/* readLintConfiguration */.E)(reader, { folder: await findRepositoryRoot(cwd) });
-    const configuration = await (0,read_lint_configuration/* readConfigurationFile */.B)(reader, { folder: cwd, name: config });
+    if (config === null) {
+        const { lint } = await (0,read_configuration/* readConfiguration */.T)(reader, { folder: await findRepositoryRoot(cwd) });
+        return lint;
+    }
+    const configuration = await (0,read_configuration/* readConfigurationFile */.B)(reader, { folder: cwd, name: config });
     if (configuration === null)
         throw usage(`\`--config\` is \`${config}\`, which is no file.`);
     return configuration;

@@ -67,8 +67,10 @@ var inputs = __webpack_require__(8422);
 ;// CONCATENATED MODULE: ./src/cli/option-table.ts
 
 const commands = ['diff', 'inspect', 'lint'];
-/** Inputs that only a pull request's run has, that ship an image, or that would put a secret on the command line. */
+/** Inputs that only a pull request has a use for, that choose among images, ship one, or put a secret on the command line. */
 const withoutOption = new Set([
+    'images',
+    'bake-files',
     'secrets',
     'tags',
     'push',
@@ -81,6 +83,10 @@ const withoutOption = new Set([
     'comment-group',
     'matrix',
     'strategy',
+    'status',
+    'check',
+    'override-label',
+    'override-lint',
     'github-token',
 ]);
 /** An input that takes a list is an option that may be repeated, named like buildx's. */
@@ -463,12 +469,12 @@ async function perform(invocation, terminal) {
             terminal.output.write(`${version/* version */.r}\n`);
             return 0;
         case 'lint': {
-            const { runLint } = await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(599), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 4143));
+            const { runLint } = await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(839), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 4143));
             return runLint(invocation, terminal, (0,session/* colourOf */.GW)(invocation.colour, terminal));
         }
         case 'run': {
             // Loaded only now, so that help and mistakes are answered at once.
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(302), __webpack_require__.e(599), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(765), __webpack_require__.e(302), __webpack_require__.e(839), __webpack_require__.e(166), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 5675));
             return runCommand(invocation, terminal);
         }
     }
@@ -1214,6 +1220,14 @@ const failures = {
         message: '{count} of the settings in configuration files cannot be used:\n{mistakes}',
         remedy: 'Correct them; docs/configuration.md lists every key.',
     },
+    'bake-failed': {
+        message: '`docker buildx bake --print` gives no images: {detail}',
+        remedy: 'Mend the bake files, or name their targets in the input `images`.',
+    },
+    'bake-unsupported': {
+        message: '{count} settings of the bake files cannot be used:\n{mistakes}',
+        remedy: 'Change them, or name the targets to weigh in the input `images`.',
+    },
     'dockerfile-too-large': {
         message: '{file} is {size}; at most {limit} are read.',
         remedy: 'Move generated content out of the Dockerfile.',
@@ -1273,6 +1287,26 @@ const failures = {
     'no-base': {
         message: 'There is nothing to compare the working tree with: {detail}',
         remedy: 'Name a commit, as in `dockweigh diff main`, or a branch, as in `--base-ref develop`.',
+    },
+    'not-a-workflow-run': {
+        message: 'This action comments for a run that has ended, and this workflow was started by {event}.',
+        remedy: 'Use it in a workflow with `on: workflow_run`; docs/forks.md shows one.',
+    },
+    'report-missing': {
+        message: 'There is no report: {detail}.',
+        remedy: 'Name in the input `report` the folder that the artifact was downloaded to, and see that the other workflow uploads what its output `report` names.',
+    },
+    'report-refused': {
+        message: 'The report is refused, and nothing was written: {detail}.',
+        remedy: 'It was made by a run of the pull request, whose author can put anything into it. Where nobody did, use the same release of Dockweigh in both workflows.',
+    },
+    'comment-refused': {
+        message: 'GitHub refused to {what} ({status}: {detail}).',
+        remedy: 'Give the job the permission `pull-requests: write`.',
+    },
+    'comment-failed': {
+        message: 'The comment could not be written. {detail}',
+        remedy: 'Run the job again.',
     },
     interrupted: {
         message: 'The run was interrupted by {signal}.',
@@ -1347,10 +1381,22 @@ function digestFromHex(hex) {
 /** All inputs, in the order the documentation shows them. */
 const inputDefinitions = [
     {
+        name: 'images',
+        type: 'list',
+        default: '',
+        description: 'Images to weigh, one name a line: those of `.dockweigh.yml`, or targets and groups of `bake-files`. Empty: every image that `.dockweigh.yml` lists, unless `context`, `file` or `target` describes one; of bake files the group `default`.',
+    },
+    {
+        name: 'bake-files',
+        type: 'list',
+        default: '',
+        description: 'Bake files whose targets are weighed: paths inside the checkout, one a line, as `docker buildx bake --file` takes them.',
+    },
+    {
         name: 'context',
         type: 'text',
-        default: '.',
-        description: 'Build context: a path inside the checkout.',
+        default: '',
+        description: 'Build context: a path inside the checkout. Empty: its root.',
     },
     {
         name: 'file',
@@ -1593,10 +1639,34 @@ const inputDefinitions = [
         description: 'Report the verdict but never fail the check for it.',
     },
     {
+        name: 'status',
+        type: 'text',
+        default: '',
+        description: "Name of a commit status to post with the verdict (`statuses: write`), for branch rules that wait for a name of their own. Empty: none; the job's own check is there anyway.",
+    },
+    {
+        name: 'check',
+        type: 'text',
+        default: '',
+        description: 'Name of a check run to post with the report and its annotations (`checks: write`). Empty: none.',
+    },
+    {
+        name: 'override-label',
+        type: 'text',
+        default: '',
+        description: 'Label of the pull request that lets failed `max-…` limits pass. The report says so, with who set it and when. Empty: none does.',
+    },
+    {
+        name: 'override-lint',
+        type: 'boolean',
+        default: 'false',
+        description: 'The label lets lint findings pass, too.',
+    },
+    {
         name: 'github-token',
         type: 'text',
         default: '${{ github.token }}',
-        description: 'Token for the comment (`pull-requests: write`) and for fetching the base commit.',
+        description: 'Token for the comment (`pull-requests: write`), for reading labels and for fetching the base commit.',
     },
 ];
 
@@ -1849,7 +1919,7 @@ function formatCommit(commit) {
 function formatDigest(digest) {
     return (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest);
 }
-const statusMarks = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️' };
+const statusMarks = { pass: '✅', overridden: '☑️', warn: '⚠️', fail: '❌', skip: '⏭️' };
 /** The mark a verdict is recognised by. */
 function statusMark(status) {
     return statusMarks[status];
