@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
 })
 
 /** Lines shown around a finding. */
-const linesAround = 4
+const linesAround = 3
 
 function main(): void {
   const [folder] = positionals
