@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { parseDockerfile } from '../../src/dockerfile/dockerfile.js'
 import type { Finding } from '../../src/lint/finding.js'
 import { applyFixes } from '../../src/lint/fixes.js'
+import { parseDockweighConfiguration } from '../../src/lint/config/dockweigh.js'
+import { parseHadolintConfiguration } from '../../src/lint/config/hadolint.js'
 import { lintDockerfile } from '../../src/lint/lint.js'
 import { compareByPlace } from '../../src/lint/run-rules.js'
 import type { ContextFacts } from '../../src/lint/rule.js'
@@ -24,6 +26,12 @@ const seeds = [
     'RUN constructor install && toString i && __proto__ add && valueOf ci\nCOPY --from=constructor toString valueOf\n',
   '# escape=`\r\nFROM windows\r\nRUN dir `\r\n  /b `\r\n\r\n  c\r\nCMD [ "a", `\r\n "b" ]\r\n',
 ]
+
+/** Comments of all three linters, so that mutations hit them. */
+const pragmas =
+  '# check=skip=StageNameCasing;error=true\n# hadolint global ignore=DL3006\nFROM a\n# hadolint ignore=DL3003,SC1091\nRUN cd /a\n' +
+  '# hadolint shell=pwsh\n# dockweigh ignore=no-user,DL3059 -- why\nRUN b\n# check=skip=all // why\nMAINTAINER c\n' +
+  '# hadolint stage ignore=DL3008\nFROM d\nRUN apt-get install e\n'
 
 const pieces = [
   '\\\n',
@@ -74,9 +82,11 @@ const mutation = fc.record({
   piece: fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 4 })),
 })
 
+const mutations = fc.array(mutation, { minLength: 1, maxLength: 6 })
+
 const mutated = fc
-  .tuple(fc.constantFrom(...seeds), fc.array(mutation, { minLength: 1, maxLength: 6 }))
-  .map(([seed, mutations]) => mutations.reduce(mutate, seed))
+  .tuple(fc.constantFrom(...seeds, pragmas), mutations)
+  .map(([seed, changes]) => changes.reduce(mutate, seed))
 
 function mutate(text: string, { at, length, piece }: Mutation): string {
   const from = Math.floor(at * text.length)
@@ -110,6 +120,61 @@ describe('any text', () => {
         expect(faultCount(fixed)).toBeLessThanOrEqual(faultCount(text))
       }),
       { numRuns: 2000, seed: 11 },
+    )
+  }, 60_000)
+})
+
+function countOf(findings: readonly Finding[], code: string): number {
+  return findings.filter((finding) => finding.code === code).length
+}
+
+describe('a fix', () => {
+  it.each([...new Set(seeds)].map((seed) => [seed]))('takes its fault away in %j', (seed) => {
+    const findings = lintText(seed, { context })
+    for (const finding of findings.filter(({ fix }) => fix !== undefined)) {
+      const { text } = applyFixes(seed, [finding], 'all')
+      const left = lintText(text, { context })
+      expect(faultCount(text)).toBeLessThanOrEqual(faultCount(seed))
+      expect(countOf(left, finding.code)).toBeLessThan(countOf(findings, finding.code))
+    }
+  })
+})
+
+describe('any comment', () => {
+  it('that may silence a rule is read without failing', () => {
+    const damaged = mutations.map((changes) => changes.reduce(mutate, pragmas))
+    fc.assert(
+      fc.property(damaged, (text) => {
+        expect(lintText(text).every(hasPlace)).toBe(true)
+      }),
+      { numRuns: 300, seed: 12 },
+    )
+  }, 60_000)
+})
+
+const configurations = [
+  'lint:\n  ignored: [DL3008, SC2086]\n  severities:\n    DL3025: error\n    no-user: off\n  scope: new\n  labels: {a: url}\n' +
+    '  trusted-registries: [docker.io, "*.example.com"]\n  banned-images: ["centos*"]\n',
+  'failure-threshold: warning\nignored:\n  - DL3006\noverride:\n  error: [DL3001]\n  style: &s [DL3002]\nlabel-schema:\n  a: semver\n' +
+    'trustedRegistries: [ghcr.io]\nstrict-labels: true\ndisable-ignore-pragma: no\n',
+]
+
+describe('any configuration', () => {
+  it('is read, with what is wrong in it as mistakes, and linted with', () => {
+    const changes = fc.array(mutation, { maxLength: 6 })
+    const damaged = fc
+      .tuple(fc.constantFrom(...configurations), changes)
+      .map(([seed, list]) => list.reduce(mutate, seed))
+    fc.assert(
+      fc.property(damaged, (text) => {
+        for (const parse of [parseDockweighConfiguration, parseHadolintConfiguration]) {
+          const { configuration, mistakes } = parse(text)
+          expect(mistakes.every(({ line }) => line > 0)).toBe(true)
+          const { severities, settings } = configuration
+          expect(lintText(pragmas, { severities, settings })).toBeDefined()
+        }
+      }),
+      { numRuns: 300, seed: 13 },
     )
   }, 60_000)
 })

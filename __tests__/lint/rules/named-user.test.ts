@@ -5,7 +5,7 @@ describeRule(namedUser, {
   catches: [
     ['USER app', 'app'],
     ['USER app:1000', 'app:1000'],
-    ['USER root', 'root'],
+    ['FROM a AS b\nUSER c\nFROM b', 'c'],
   ],
   passes: [
     'USER 1000',
@@ -14,5 +14,7 @@ describeRule(namedUser, {
     'ARG U=1\nUSER $U',
     'USER ${U}:1',
     'USER ContainerUser',
+    'USER root',
+    'FROM a AS b\nUSER c\nFROM d\nCOPY --from=b /e /e',
   ],
 })
