@@ -1,7 +1,7 @@
 import { mustRun, runProcess } from '../../__tests__/support/process.js'
 import { createLeast, milliseconds, printTable, type Least } from './least.js'
 import type { LargeQuestion } from './own-time.js'
-import type { Stand } from './stand.js'
+import { printCalls, type Stand } from './stand.js'
 
 /** Without the Actions cache on either side: the builder's own cache is warm. */
 const noCache = { 'cache-from': 'none', 'cache-to': 'none' }
@@ -19,6 +19,7 @@ export async function compareByHand(question: LargeQuestion): Promise<void> {
     for (const reads of ['record', 'nothing'] as const) {
       const step = await stand.pull(repository.assets, { reads, inputs: noCache })
       least.keep(reads, step.wallMs)
+      if (question.calls) printCalls(reads, step)
     }
     for (const [side, sha] of Object.entries(commits)) {
       await weighByHand(stand, { side, folder: await stand.clone(sha), least })
