@@ -5,7 +5,7 @@ import { basename, join, relative, resolve, sep } from 'node:path'
 import type { ReportFiles, ReportReading } from '../relay/relay-ports.js'
 import { capMiddle, oneLine } from '../report/untrusted.js'
 
-/** A report of 60 images has some 4 MB. */
+/** Far more than a report of 60 images has. */
 const mostBytes = 10_000_000
 const mostReports = 100
 const mostBytesTogether = 50_000_000

@@ -14,9 +14,10 @@ export function publishedSchema(): RelayPorts['findFault'] {
 }
 
 async function compile(): Promise<FindFault> {
-  const { Ajv2020 } = await import('ajv/dist/2020.js')
+  // A bundle gives a CommonJS module's own exports as the default only.
+  const { default: ajv2020 } = await import('ajv/dist/2020.js')
   const schema = await readFile(new URL('../../docs/report-schema.json', import.meta.url), 'utf8')
-  const ajv = new Ajv2020({ validateFormats: false, strictTypes: false })
+  const ajv = new ajv2020.Ajv2020({ validateFormats: false, strictTypes: false })
   const validate = ajv.compile(JSON.parse(schema) as object)
   return (document) => {
     if (validate(document)) return null
