@@ -15,6 +15,8 @@ const shared = {
 }
 
 export default {
+  // Jest's five seconds are too few for a test that compiles a large schema on a busy machine.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,
