@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 
 import type { Report } from '../../src/report/report.js'
 import { actionsBot, type Grant, type Permissions } from '../support/github/model.js'
+import { findReferences, inspectMarkdown } from '../support/markdown/inspect.js'
 import { openRig, type FinishedPush, type Rig } from '../support/rig.js'
 import { logOf } from '../support/run-facts.js'
 import { runAction, type RunResult } from '../support/runner.js'
@@ -279,6 +280,51 @@ describe('the workflow that comments for it', () => {
     },
     60_000,
   )
+
+  test('takes the power from every text of a report', async () => {
+    const attack =
+      '@octocat #1 <img src=x onerror=alert(1)> ](https://evil.example)\n::error::x\n# x'
+    const words = new Set([
+      'name',
+      'message',
+      'text',
+      'reason',
+      'remedy',
+      'reference',
+      'path',
+      'baseWhy',
+      'context',
+      'dockerfile',
+      'file',
+      'stage',
+      'platform',
+      'limit',
+      'what',
+      'base',
+      'head',
+    ])
+    const poison = (value: unknown, key = ''): unknown => {
+      if (Array.isArray(value)) return value.map((item) => poison(item))
+      if (typeof value === 'object' && value !== null) {
+        return Object.fromEntries(
+          Object.entries(value).map(([name, item]) => [
+            name,
+            ['tool', 'comment', 'fix'].includes(name) ? item : poison(item, name),
+          ]),
+        )
+      }
+      const isChoice = key === 'reason' && !String(value).includes(' ')
+      return typeof value === 'string' && words.has(key) && !isChoice ? attack : value
+    }
+    const run = await runComment({ unpack: forged((told) => poison(told)) })
+    expect(run).toMatchObject({ annotations: [], refusedCommands: [] })
+    const [body = ''] = commentsOf()
+    expect(body).toContain('octocat')
+    const { open, links, blocks } = inspectMarkdown(body)
+    expect(findReferences(open)).toEqual([])
+    expect(links.join()).not.toContain('evil')
+    expect(blocks.filter((block) => /h1|img|script/.test(block))).toEqual([])
+  }, 60_000)
 
   test.each([
     [

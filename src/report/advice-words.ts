@@ -80,7 +80,8 @@ export function compressedWords(advice: Advice): string {
 export function adviceWords(advice: Advice, view: LayerView): string {
   const { what, certainty } = advice
   const doubt = certainty === 'sure' ? '' : ', if nothing needs them'
-  const subject = `${what.slice(0, 1).toUpperCase()}${what.slice(1)}${doubt}`
+  // A report that another run made may say anything here.
+  const subject = view.medium.sentence(`${what.slice(0, 1).toUpperCase()}${what.slice(1)}${doubt}`)
   return `${subject}: ${partWords(advice, view)}${relatedWords(advice, view)}.`
 }
 
