@@ -8488,7 +8488,8 @@ function compressedWords(advice) {
 function adviceWords(advice, view) {
     const { what, certainty } = advice;
     const doubt = certainty === 'sure' ? '' : ', if nothing needs them';
-    const subject = `${what.slice(0, 1).toUpperCase()}${what.slice(1)}${doubt}`;
+    // A report that another run made may say anything here.
+    const subject = view.medium.sentence(`${what.slice(0, 1).toUpperCase()}${what.slice(1)}${doubt}`);
     return `${subject}: ${partWords(advice, view)}${relatedWords(advice, view)}.`;
 }
 /** The heaviest parts, with their sizes where there are several, and how many more there are. */
@@ -24199,15 +24200,16 @@ const namedUser = {
         bad: [{ dockerfile: 'FROM node:22-slim\nUSER node' }],
         good: [{ dockerfile: 'FROM node:22-slim\nUSER 1000' }],
         remedy: 'Give the number of the user.',
-        differs: 'Any variable is left alone, and so are the accounts of Windows images, which have no number.',
+        differs: 'Any variable is left alone, and so are the accounts of Windows images, which have no number, root, which runAsNonRoot refuses by number too, and stages that only others copy from.',
     },
     *check({ dockerfile }) {
-        for (const { words } of ofKeyword(dockerfile, 'USER')) {
+        const instructions = shippedStages(dockerfile).flatMap((stage) => stage.instructions);
+        for (const { words } of instructions.filter(({ keyword }) => keyword === 'USER')) {
             const [word] = words;
             const user = word?.value.replace(/["']/g, '').split(':', 1)[0] ?? '';
             if (word === undefined || /^\d+$/.test(user) || user.includes('$'))
                 continue;
-            if (windowsAccounts.has(user.toLowerCase()))
+            if (user === 'root' || windowsAccounts.has(user.toLowerCase()))
                 continue;
             yield { at: word, message: `User ${(0,excerpt/* excerpt */.K)(word.value)} is not a number.` };
         }

@@ -217,7 +217,8 @@ function compressedWords(advice) {
 function adviceWords(advice, view) {
     const { what, certainty } = advice;
     const doubt = certainty === 'sure' ? '' : ', if nothing needs them';
-    const subject = `${what.slice(0, 1).toUpperCase()}${what.slice(1)}${doubt}`;
+    // A report that another run made may say anything here.
+    const subject = view.medium.sentence(`${what.slice(0, 1).toUpperCase()}${what.slice(1)}${doubt}`);
     return `${subject}: ${partWords(advice, view)}${relatedWords(advice, view)}.`;
 }
 /** The heaviest parts, with their sizes where there are several, and how many more there are. */

@@ -29573,7 +29573,7 @@ var untrusted = __nccwpck_require__(480);
 
 
 
-/** A report of 60 images has some 4 MB. */
+/** Far more than a report of 60 images has. */
 const mostBytes = 10_000_000;
 const mostReports = 100;
 const mostBytesTogether = 50_000_000;
@@ -29697,9 +29697,10 @@ function publishedSchema() {
     };
 }
 async function compile() {
-    const { Ajv2020 } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2210, 23));
+    // A bundle gives a CommonJS module's own exports as the default only.
+    const { default: ajv2020 } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2210, 23));
     const schema = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(new URL(/* asset import */ __nccwpck_require__(2185), __nccwpck_require__.b), 'utf8');
-    const ajv = new Ajv2020({ validateFormats: false, strictTypes: false });
+    const ajv = new ajv2020.Ajv2020({ validateFormats: false, strictTypes: false });
     const validate = ajv.compile(JSON.parse(schema));
     return (document) => {
         if (validate(document))
@@ -30952,7 +30953,8 @@ function compressedWords(advice) {
 function adviceWords(advice, view) {
     const { what, certainty } = advice;
     const doubt = certainty === 'sure' ? '' : ', if nothing needs them';
-    const subject = `${what.slice(0, 1).toUpperCase()}${what.slice(1)}${doubt}`;
+    // A report that another run made may say anything here.
+    const subject = view.medium.sentence(`${what.slice(0, 1).toUpperCase()}${what.slice(1)}${doubt}`);
     return `${subject}: ${partWords(advice, view)}${relatedWords(advice, view)}.`;
 }
 /** The heaviest parts, with their sizes where there are several, and how many more there are. */
