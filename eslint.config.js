@@ -9,7 +9,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.test.json'],
+        project: ['./tsconfig.test.json', './src/page/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -20,7 +20,7 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   // The world.
   main: ['action adapters version', ''],
   cli: [
-    'adapters analysis compare config dockerfile errors image inputs lint policy ports report run sources stages version',
+    'adapters analysis compare config dockerfile errors html image inputs lint policy ports report run sources stages version',
     'node:*',
   ],
   action: ['adapters errors ports run', '@actions/core node:*'],
@@ -32,7 +32,7 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   // The story.
   run: ['config errors ports sources stages', ''],
   stages: [
-    'advice analysis build compare config dockerfile errors image images input-reader lint policy ports records report sources version',
+    'advice analysis build compare config dockerfile errors html image images input-reader lint policy ports records report sources version',
     '',
   ],
   relay: [
@@ -62,6 +62,8 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   lint: ['dockerfile errors', '@balena/dockerignore spdx-expression-parse yaml'],
   advice: ['analysis compare dockerfile image lint', ''],
   policy: ['compare image lint', ''],
+  html: ['analysis compare image lint policy report', 'd3-hierarchy node:zlib'],
+  page: ['html report', ''],
   report: ['advice analysis compare errors image lint outputs policy', 'node:crypto sarif'],
   delivery: ['', ''],
   records: ['analysis config errors image report shipping', 'node:buffer node:crypto node:zlib'],

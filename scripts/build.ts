@@ -1,15 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { buildPage } from './page.js'
+
 /**
- * Bundles the action into dist/, the command line into dist/cli/ and the action in comment/ into dist/comment/ with ncc. With `--check` it bundles elsewhere and
+ * Bundles the action into dist/, the command line into dist/cli/ and the action in comment/ into dist/comment/ with ncc,
+ * with the HTML report's page where it is written. With `--check` it bundles elsewhere and
  * fails when dist/ differs, so that nobody has to trust a generated file.
  */
 const isCheck = process.argv.includes('--check')
 const output = isCheck ? mkdtempSync(join(tmpdir(), 'dockweigh-dist-')) : 'dist'
 
+await writePage()
 if (!isCheck) rmSync(output, { recursive: true, force: true })
 bundle('src/main.ts', output)
 bundle('src/cli.ts', join(output, 'cli'))
@@ -23,6 +27,11 @@ if (isCheck) {
   } else {
     console.log('dist/ is what src/ builds.')
   }
+}
+
+/** The bundle takes the HTML report's page along. */
+async function writePage(): Promise<void> {
+  writeFileSync('src/page/report.html', await buildPage())
 }
 
 function bundle(entry: string, folder: string): void {

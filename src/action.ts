@@ -15,6 +15,7 @@ import { imageSources } from './adapters/image-sources.js'
 import { listenForSignals } from './adapters/interruption.js'
 import { hashInThreads } from './adapters/layer-hashing.js'
 import { actionsCacheRecords } from './adapters/records.js'
+import { builtPage } from './adapters/report-page.js'
 import { shellcheckProgram } from './adapters/shellcheck.js'
 import { explainThrown } from './adapters/thrown.js'
 import type { Ports, Runner } from './ports.js'
@@ -87,6 +88,7 @@ function connect(runner: Runner, cleanup: Cleanup): Ports {
     results: connectResults(connection),
     shellcheck: shellcheckProgram({ folder, environment: process.env, signal }),
     hashing: hashInThreads(),
+    reportPage: builtPage(),
     records: actionsCacheRecords({
       client: [process.argv[1] ?? '', 'records'],
       folder,

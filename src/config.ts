@@ -82,6 +82,8 @@ export interface Config {
   /** Names of a commit status and of a check run to post; null: none. */
   readonly status: string | null
   readonly check: string | null
+  /** Whether the report is wanted as an HTML page. */
+  readonly html: boolean
   readonly token: string
 }
 
@@ -110,6 +112,7 @@ export function parseConfig(raw: RawInputs, workspace: string): Config {
     status: optional(read.text('status')),
     check: optional(read.text('check')),
     override: { label: optional(read.text('override-label')), lint: read.flag('override-lint') },
+    html: read.flag('html'),
     token: read.text('github-token'),
   }
   if (config.head !== null && config.build.shipping.outputs.length > 0) {

@@ -285,6 +285,13 @@ export const inputDefinitions = [
       'How many jobs the matrix has: when all have written, sections of jobs that are gone are removed. Leave it as it is.',
   },
   {
+    name: 'html',
+    type: 'boolean',
+    default: 'false',
+    description:
+      'Write the report as one HTML page, too, with a map of all files; the output `html` says where it lies.',
+  },
+  {
     name: 'report-only',
     type: 'boolean',
     default: 'false',

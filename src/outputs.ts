@@ -27,6 +27,10 @@ export const outputDefinitions = [
     description:
       "Path of head's lint findings as SARIF 2.1.0, for `github/codeql-action/upload-sarif`.",
   },
+  {
+    name: 'html',
+    description: 'Path of the report as one HTML page, when `html` asks for it.',
+  },
   { name: 'comment-url', description: 'Address of the comment, when there is one.' },
 ] as const satisfies readonly OutputDefinition[]
 

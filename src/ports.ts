@@ -31,6 +31,13 @@ export interface Ports {
   readonly labels?: PullRequestLabels
   /** Without it nothing is posted to commits. */
   readonly results?: CommitResults
+  /** Without it the report is not written as HTML. */
+  readonly reportPage?: ReportPage
+}
+
+/** The page that the HTML report's data is put into. */
+export interface ReportPage {
+  read(): Promise<string>
 }
 
 /** Where the run happens: what it was given, and where it says how it goes. */
@@ -61,6 +68,8 @@ export interface Runner extends Host {
   annotate(annotations: readonly Annotation[]): void
   /** Writes the report in its forms, side by side under one name, and returns their paths. */
   saveReport(forms: ReportForms): Promise<ReportForms>
+  /** Writes the report's page and returns its path. */
+  saveHtml(html: string): Promise<string>
 }
 
 /** One value for each form that the report is saved in: the whole as JSON, the findings of head as SARIF. */

@@ -11,6 +11,7 @@ import { hideSecrets } from './stages/hide-secrets.js'
 import { freshMeasurements, keepRecords, type FreshMeasurement } from './stages/keep-records.js'
 import { lintRecipes } from './stages/lint-recipes.js'
 import { measureImages } from './stages/measure-images.js'
+import { openPacking } from './stages/pack-contents.js'
 import { planImages } from './stages/plan-images.js'
 import { readConfiguration } from './stages/read-configuration.js'
 import { readRecipes } from './stages/read-recipes.js'
@@ -50,7 +51,9 @@ export async function assess({
   records,
   images,
   labels,
-}: Omit<Ports, 'runner' | 'comments' | 'results'> & { readonly host: Host }): Promise<Result> {
+}: Omit<Ports, 'runner' | 'comments' | 'results' | 'reportPage'> & {
+  readonly host: Host
+}): Promise<Result> {
   const inputs = parseConfig(host.inputs, host.job.workspace)
   hideSecrets(inputs.build, host)
   const event = readEvent(host.job.event)
@@ -61,7 +64,11 @@ export async function assess({
   const plans = await planImages({ config, configuration, head: sides.head, repository, builder })
   for (const { build } of plans) hideSecrets(build, host)
   const jobs = await readRecipes({ repository, sides, plans })
-  const measured = await measureImages({ jobs, sides }, { builder, host, hashing, records, images })
+  const pack = await openPacking(config)
+  const measured = await measureImages(
+    { jobs, sides },
+    { builder, host, hashing, records, images, pack },
+  )
   const review = await reviewScripts(
     jobs.flatMap(({ recipes }) => [recipes.head, recipes.base]),
     shellcheck,
@@ -82,6 +89,7 @@ export async function assess({
   })
   return {
     report,
+    contents: measured.images.map(({ contents }) => contents),
     config,
     event,
     plans,

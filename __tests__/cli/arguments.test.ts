@@ -112,6 +112,7 @@ describe('the options', () => {
       'check',
       'override-label',
       'override-lint',
+      'html',
       'github-token',
     ])
   })

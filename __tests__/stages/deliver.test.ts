@@ -57,7 +57,9 @@ const play = async ({ report, inputs = {}, event = pullRequest, outcome, refuses
     runner.note('comment')
   })
   const config = parseConfig(inputs, '/work')
-  await deliver({ report, config, event: readEvent(event), plans: [] }, { runner, comments })
+  const reportPage = { read: () => Promise.resolve('<!--data-->') }
+  const delivery = { report, contents: report.images.map(() => null), config, plans: [] }
+  await deliver({ ...delivery, event: readEvent(event) }, { runner, comments, reportPage })
   const { requests, sharedRequests } = comments
   return { ...runner.heard(), requests, sharedRequests }
 }
@@ -66,6 +68,22 @@ describe('a result', () => {
   test('is said in the log, the outputs, the summary, the annotations and the comment, in that order', async () => {
     const { order } = await play({ report: failed })
     expect(order).toEqual(['log', 'outputs', 'report', 'summary', 'annotations', 'comment'])
+  })
+
+  test('is written as a page, too, when that is wanted, after everything else', async () => {
+    const { order, html, outputs } = await play({ report: failed, inputs: { html: 'true' } })
+    expect(order.slice(-2)).toEqual(['comment', 'page'])
+    expect(outputs['html']).toBe('/tmp/report.html')
+    expect(html).toContain('<script id="model" type="application/json">{"title":"')
+  })
+
+  test('stands without its page when that cannot be written', async () => {
+    const inputs = { html: 'true' }
+    const { warnings, outputs } = await play({ report: failed, inputs, refuses: ['page'] })
+    expect(warnings).toEqual([
+      'The HTML report could not be written: Error: no space left for page',
+    ])
+    expect(outputs['verdict']).toBe('fail')
   })
 
   test('is the same everywhere', async () => {

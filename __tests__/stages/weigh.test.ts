@@ -73,7 +73,7 @@ const weigh = async (scene: Scene = {}) => {
   })
   const request = { head: acquired.head(null), base: acquired.base(null), recipes: from }
   const cache = createLayerCache(packageFiles)
-  const weighed = await weighSides({ ...request, target: null, platform }, cache)
+  const weighed = await weighSides({ ...request, target: null, platform, pack: null }, cache)
   const { head, base, comparison } = weighed
   return { head, base, comparison }
 }

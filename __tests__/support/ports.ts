@@ -34,6 +34,7 @@ export type Place =
   | 'mask'
   | 'notice'
   | 'outputs'
+  | 'page'
   | 'report'
   | 'summary'
   | 'warning'
@@ -53,6 +54,8 @@ export interface Heard {
   /** The report's forms; null when none was saved. */
   readonly report: string | null
   readonly sarif: string | null
+  /** The report's page; null when none was saved. */
+  readonly html: string | null
 }
 
 export interface RunnerDouble extends Runner {
@@ -107,6 +110,7 @@ export function openRunner(options: RunnerOptions = {}): RunnerDouble {
     annotations: [] as Annotation[],
     report: null as string | null,
     sarif: null as string | null,
+    html: null as string | null,
   }
   const note = (place: Place): void => {
     places.add(place)
@@ -157,6 +161,11 @@ export function openRunner(options: RunnerOptions = {}): RunnerDouble {
       memory.report = json
       memory.sarif = sarif
       return Promise.resolve({ json: '/tmp/report.json', sarif: '/tmp/report.sarif' })
+    },
+    saveHtml: async (html) => {
+      note('page')
+      memory.html = html
+      return Promise.resolve('/tmp/report.html')
     },
     heard: () => ({ ...memory, order: [...places] }),
     note,

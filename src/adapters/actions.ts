@@ -64,6 +64,12 @@ export async function actionsRunner(options: ActionsOptions): Promise<Runner> {
       await writeFile(paths.sarif, sarif)
       return paths
     },
+    saveHtml: async (html) => {
+      const name = `dockweigh-report-${randomUUID().slice(0, 8)}.html`
+      const path = join(options.reportFolder, name)
+      await writeFile(path, html)
+      return path
+    },
   }
 }
 

@@ -21,6 +21,8 @@ export type Invocation =
       /** Images as the user named them; base first. */
       readonly images: readonly string[]
       readonly format: Format
+      /** Where the HTML page is written; null when none is wanted. */
+      readonly html: string | null
       readonly quiet: boolean
       readonly colour: 'allowed' | 'refused'
       /** What the options say, as the action's inputs. */
@@ -44,6 +46,7 @@ export function parseArguments(args: readonly string[], folder: string): Invocat
     command,
     images,
     format: readFormat(given),
+    html: given.get('html')?.values[0] ?? null,
     quiet: given.has('quiet'),
     colour: given.has('no-color') ? 'refused' : 'allowed',
     inputs: readInputs(given, folder),
@@ -155,6 +158,7 @@ function readFormat(given: Given): Format {
 
 function readInputs(given: Given, folder: string): RawInputs {
   const inputs: Partial<Record<InputName, string>> = { 'cache-from': 'none', 'cache-to': 'none' }
+  if (given.has('html')) inputs.html = 'true'
   for (const { option, values } of given.values()) {
     if (option.input === null) continue
     const items = option.input === 'secret-files' ? values.map(anchorPath(folder)) : values

@@ -7,8 +7,9 @@ import { openCheckout, type LocalCheckout } from '../adapters/local-checkout.js'
 import { ActionError, failure } from '../errors.js'
 import type { RawInputs } from '../inputs.js'
 import type { Builder, Repository, Tree } from '../ports.js'
-import type { Note, Report } from '../report/report.js'
+import type { Note } from '../report/report.js'
 import { assess } from '../run.js'
+import type { HtmlDelivery } from '../stages/deliver-html.js'
 import { hostOf, shellcheckOf, type Session } from './session.js'
 
 /** Commits as the user named them; null is the working tree as head, and the branch it will be merged into as base. */
@@ -22,7 +23,7 @@ export interface CommitsQuestion {
 export async function compareCommits(
   { base, head, inputs }: CommitsQuestion,
   session: Session,
-): Promise<Report> {
+): Promise<HtmlDelivery> {
   const checkout = await checkoutOf(session, base ?? head)
   const tree = await openTree(head, checkout)
   const host = hostOf(session, {
@@ -37,14 +38,14 @@ export async function compareCommits(
       repository: checkout.repository,
     },
   })
-  const { report } = await assess({
+  const { report, contents } = await assess({
     host,
     repository: repositoryAt(tree, session),
     builder: builderOf(session),
     shellcheck: shellcheckOf(session),
     hashing: hashInThreads(),
   })
-  return { ...report, notes: [...tree.notes, ...report.notes] }
+  return { report: { ...report, notes: [...tree.notes, ...report.notes] }, contents }
 }
 
 /**

@@ -38,6 +38,7 @@ const withoutOption: ReadonlySet<InputName> = new Set([
   'check',
   'override-label',
   'override-lint',
+  'html',
   'github-token',
 ])
 
@@ -132,6 +133,13 @@ const outputOptions: readonly OptionDefinition[] = [
     value: 'NAME',
     description:
       '`text`, the default; `json`, the report that the action writes (docs/report-schema.json), with lint an array of findings; `markdown`, its job summary, not with lint; or `sarif`, only with lint.',
+  },
+  {
+    ...plain,
+    commands: ['diff', 'inspect'],
+    name: 'html',
+    value: 'FILE',
+    description: 'Write the report as one HTML page, too, with a map of all files.',
   },
   {
     ...linting,

@@ -1,3 +1,7 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+
+import { builtPage } from '../adapters/report-page.js'
 import { failure } from '../errors.js'
 import { renderInspection } from '../report/inspection.js'
 import { renderJson } from '../report/json.js'
@@ -6,6 +10,7 @@ import { renderSummary } from '../report/summary.js'
 import { renderTerminal } from '../report/terminal.js'
 import type { Colour } from '../report/terminal-text.js'
 import { logTail, oneLine } from '../report/untrusted.js'
+import type { HtmlDelivery } from '../stages/deliver-html.js'
 import { docsUrl } from '../stages/deliver.js'
 import type { Invocation } from './arguments.js'
 import { compareCommits } from './compare-commits.js'
@@ -18,15 +23,17 @@ type Run = Extract<Invocation, { kind: 'run' }>
 /** Does what a command says and prints the result; returns the exit code. Throws ActionErrors. */
 export async function runCommand(run: Run, terminal: Terminal): Promise<number> {
   return inSession(terminal, run, async (session) => {
-    const report =
+    const delivery =
       run.command === 'inspect' ? await inspect(run, session) : await diff(run, session)
     session.signal.throwIfAborted()
+    if (run.html !== null) await writeHtml(run.html, { delivery, session })
+    const { report } = delivery
     terminal.output.write(session.progress.mask(render(report, run, terminal)))
     return run.command === 'diff' && report.status === 'fail' && !report.reportOnly ? 1 : 0
   })
 }
 
-async function diff({ images, inputs }: Run, session: Session): Promise<Report> {
+async function diff({ images, inputs }: Run, session: Session): Promise<HtmlDelivery> {
   const [first, second] = images
   if (first === undefined) return compareCommits({ base: null, head: null, inputs }, session)
   const { cwd } = session.terminal
@@ -38,11 +45,24 @@ async function diff({ images, inputs }: Run, session: Session): Promise<Report> 
   return compareCommits({ base: base.name, head: head.name, inputs }, session)
 }
 
-async function inspect({ images, inputs }: Run, session: Session): Promise<Report> {
+async function inspect({ images, inputs }: Run, session: Session): Promise<HtmlDelivery> {
   const image = await readReference(images[0] ?? '', session.terminal.cwd)
-  const report = await inspectReference({ image, inputs }, session)
-  requireImage(report.images[0], session)
-  return report
+  const delivery = await inspectReference({ image, inputs }, session)
+  requireImage(delivery.report.images[0], session)
+  return delivery
+}
+
+/** Fails with `usage` when the file cannot be written. */
+async function writeHtml(
+  file: string,
+  { delivery, session }: { readonly delivery: HtmlDelivery; readonly session: Session },
+): Promise<void> {
+  const { renderHtml } = await import('../html/render-html.js')
+  const mask = (text: string): string => session.progress.mask(text)
+  const html = renderHtml(await builtPage().read(), { ...delivery, docsUrl, mask })
+  await writeFile(resolve(session.terminal.cwd, file), html).catch((error: unknown) => {
+    throw failure('usage', { problem: `\`--html\` cannot be written: ${String(error)}.` })
+  })
 }
 
 /** Fails with `no-image` when the one image that was asked for does not exist. */

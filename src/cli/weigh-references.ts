@@ -1,8 +1,9 @@
 import { explainImages } from '../compare/explain.js'
 import { settleConfig } from '../config.js'
 import type { RawInputs } from '../inputs.js'
-import type { ImageReport, Report, RunSubject } from '../report/report.js'
+import type { ImageReport, RunSubject } from '../report/report.js'
 import { composeImage, composeReport, type ImageFacts } from '../stages/compose.js'
+import type { HtmlDelivery } from '../stages/deliver-html.js'
 import type { ImagePlan } from '../stages/image-plan.js'
 import { findSideSavings } from '../stages/weigh.js'
 import { missing, refuseOtherPlatform } from '../stages/weigh-side.js'
@@ -21,7 +22,7 @@ export async function compareReferences(
     inputs,
   }: { readonly base: Reference; readonly head: Reference; readonly inputs: RawInputs },
   session: Session,
-): Promise<Report> {
+): Promise<HtmlDelivery> {
   const weighing = await prepareWeighing(inputs, { references: [base, head], session })
   const weighedBase = await weigh(base, { role: 'base', weighing })
   const weighedHead = await weigh(head, { role: 'head', weighing })
@@ -37,7 +38,7 @@ export async function compareReferences(
 export async function inspectReference(
   { image, inputs }: { readonly image: Reference; readonly inputs: RawInputs },
   session: Session,
-): Promise<Report> {
+): Promise<HtmlDelivery> {
   const weighing = await prepareWeighing(inputs, { references: [image], session })
   const head = await weigh(image, { role: 'head', weighing })
   const nothing = 'nothing: the image was looked at alone'
@@ -83,7 +84,10 @@ interface Composition {
   readonly name: string
 }
 
-function compose({ base: found, head, subject, name }: Composition, weighing: Weighing): Report {
+function compose(
+  { base: found, head, subject, name }: Composition,
+  weighing: Weighing,
+): HtmlDelivery {
   const base = refuseOtherPlatform(found, head)
   const config = settleConfig(weighing.config, head.configuration)
   // Without both recipes nobody can say whether the pull request had a hand in a layer.
@@ -96,7 +100,11 @@ function compose({ base: found, head, subject, name }: Composition, weighing: We
   const plan = { ...config, name, listedAs: null }
   const image = head.commit === null ? composeFound(facts, plan) : composeImage(facts, plan)
   const notes = [...base.notes, ...head.notes]
-  return composeReport([image], { subject, reportOnly: config.reportOnly, notes })
+  const contents = [weighing.pack?.({ base: base.image, head: head.image }) ?? null]
+  return {
+    report: composeReport([image], { subject, reportOnly: config.reportOnly, notes }),
+    contents,
+  }
 }
 
 /** An image that was found was neither built nor linted by anyone here, so it is not judged by that. */

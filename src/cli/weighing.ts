@@ -13,6 +13,7 @@ import { createLayerCache, type LayerCache } from '../image/layer-cache.js'
 import type { RawInputs } from '../inputs.js'
 import type { ImageSources } from '../ports.js'
 import { hideSecrets } from '../stages/hide-secrets.js'
+import { openPacking, type PackContents } from '../stages/pack-contents.js'
 import { outlineOf } from '../stages/outline.js'
 import type { WeighedSide } from '../stages/weigh-side.js'
 import { checkoutOf, localInputs } from './compare-commits.js'
@@ -27,6 +28,7 @@ export interface Weighing {
   readonly config: Config
   readonly images: ImageSources
   readonly layerCache: LayerCache
+  readonly pack: PackContents | null
   /** The Dockerfile that images nobody built here were built from, as the user says. */
   readonly recipe: RecipeOutline
   /** Null when no image is built. */
@@ -56,7 +58,8 @@ export async function prepareWeighing(
   const recipe = await readOutline(inputs.file ?? '', { cwd, target: config.build.target })
   const layerCache = createLayerCache(packageFiles, hashInThreads())
   const images = openSources(session)
-  return { session, inputs: local, config, images, layerCache, checkout, recipe }
+  const pack = await openPacking(config)
+  return { session, inputs: local, config, images, layerCache, pack, checkout, recipe }
 }
 
 function openSources({ terminal, folder, cleanup, signal, progress }: Session): ImageSources {

@@ -36,7 +36,7 @@ export interface FileComparison {
  * Linear in the number of files, sorting aside.
  */
 export function compareFiles(base: FileSystem, head: FileSystem): FileComparison {
-  const sides = { base: sideOf(base), head: sideOf(head) }
+  const sides = openSides(base, head)
   const changes: FileChange[] = []
   const open: PairOfNodes[] = [{ base: base.root, head: head.root }]
   for (let pair = open.pop(); pair; pair = open.pop()) {
@@ -50,7 +50,8 @@ export function compareFiles(base: FileSystem, head: FileSystem): FileComparison
   }
 }
 
-interface PairOfNodes {
+/** What stands at one path. */
+export interface PairOfNodes {
   readonly base: FileNode | null
   readonly head: FileNode | null
 }
@@ -61,9 +62,15 @@ interface ComparedSide {
   readonly bytes: ReadonlyMap<FileNode, number>
 }
 
-interface BothSides {
+/** Two file systems, ready to be compared path by path. */
+export interface BothSides {
   readonly base: ComparedSide
   readonly head: ComparedSide
+}
+
+/** Weighs the files of both sides once, for all paths. */
+export function openSides(base: FileSystem, head: FileSystem): BothSides {
+  return { base: sideOf(base), head: sideOf(head) }
 }
 
 function sideOf(files: FileSystem): ComparedSide {
@@ -92,10 +99,9 @@ function compareNodes(sides: BothSides, pair: PairOfNodes): FileChange | null {
   const head = withoutDirectory(pair.head)
   const node = head ?? base
   if (!node) return null
-  const baseBytes = bytesOf(sides.base, base)
-  const headBytes = bytesOf(sides.head, head)
+  const { baseBytes, headBytes } = bytesAt(sides, pair)
   const sizeChange = headBytes - baseBytes
-  const kind = kindOf(sides, { base, head }, sizeChange)
+  const kind = changeAt(sides, pair)
   if (kind === null) return null
   return {
     path: pathOf(node),
@@ -105,6 +111,26 @@ function compareNodes(sides: BothSides, pair: PairOfNodes): FileChange | null {
     sizeChange,
     baseLayer: base?.contentLayer ?? null,
     headLayer: head?.contentLayer ?? null,
+  }
+}
+
+/** What became of the file at a path; null for what is the same on both sides, and for directories. */
+export function changeAt(sides: BothSides, pair: PairOfNodes): FileChangeKind | null {
+  const base = withoutDirectory(pair.base)
+  const head = withoutDirectory(pair.head)
+  if (!base && !head) return null
+  const { baseBytes, headBytes } = bytesAt(sides, pair)
+  return kindOf(sides, { base, head }, headBytes - baseBytes)
+}
+
+/** What the file at a path weighs on each side; a further name of the same bytes weighs nothing. */
+export function bytesAt(
+  sides: BothSides,
+  { base, head }: PairOfNodes,
+): Pick<FileChange, 'baseBytes' | 'headBytes'> {
+  return {
+    baseBytes: bytesOf(sides.base, withoutDirectory(base)),
+    headBytes: bytesOf(sides.head, withoutDirectory(head)),
   }
 }
 

@@ -2,7 +2,7 @@ import type { OutputName } from '../outputs.js'
 import type { ImageReport, Report } from './report.js'
 
 /** Outputs that are known only after delivery. */
-type DeliveryOutput = 'report' | 'sarif' | 'comment-url'
+type DeliveryOutput = 'report' | 'sarif' | 'comment-url' | 'html'
 
 /** The outputs that a report decides. */
 export type ReportOutputs = Readonly<Record<Exclude<OutputName, DeliveryOutput>, string>>

@@ -18,7 +18,8 @@ export interface WasteGroup {
   readonly path: string
 }
 
-const manners: Readonly<Record<WasteReason, WasteManner>> = {
+/** The manner of each reason. */
+export const wasteManners: Readonly<Record<WasteReason, WasteManner>> = {
   'attributes-changed': 'attributes-changed',
   'copied-again': 'copied-again',
   overwritten: 'overwritten',
@@ -31,7 +32,7 @@ const manners: Readonly<Record<WasteReason, WasteManner>> = {
 export function groupWaste({ contents }: MeasuredSide): readonly WasteGroup[] {
   const groups = new Map<string, WasteGroup>()
   for (const { path, sizeBytes, fileCount, addedBy, hiddenBy, reason } of contents.wasteGroups) {
-    const manner = manners[reason]
+    const manner = wasteManners[reason]
     const key = `${addedBy} ${hiddenBy} ${manner}`
     const known = groups.get(key) ?? { sizeBytes: 0, fileCount: 0, path }
     groups.set(key, {

@@ -9,7 +9,7 @@ import type { LintResult } from './lint-recipes.js'
 import type { ImagePlan } from './image-plan.js'
 import type { WeighedSides } from './weigh.js'
 
-export interface ImageFacts extends Omit<WeighedSides, 'measurements'> {
+export interface ImageFacts extends Omit<WeighedSides, 'measurements' | 'contents'> {
   readonly lint: LintResult
 }
 

@@ -10,22 +10,23 @@ import { renderTerminal } from '../report/terminal.js'
 import { version } from '../version.js'
 import { deliverComment, placeComment, type CommentDelivery } from './deliver-comment.js'
 import { deliverCheckRun, deliverStatus } from './deliver-results.js'
+import { deliverHtml, type HtmlDelivery } from './deliver-html.js'
 import { docsUrl } from './documentation.js'
 
 export { docsUrl }
 
-export type Delivery = CommentDelivery
+export type Delivery = CommentDelivery & HtmlDelivery
 
 /**
- * Says the result everywhere: log, outputs, summary, commit status, check run, annotations, comment, in that order. The verdict is already
- * decided; a place that refuses becomes a warning and the others still get theirs.
+ * Says the result everywhere: log, outputs, summary, commit status, check run, annotations, comment, HTML report, in that
+ * order. The verdict is already decided; a place that refuses becomes a warning and the others still get theirs.
  */
 export async function deliver(
   delivery: Delivery,
-  ports: Pick<Ports, 'runner' | 'comments' | 'results'>,
+  ports: Pick<Ports, 'runner' | 'comments' | 'results' | 'reportPage'>,
 ): Promise<void> {
   const { runner } = ports
-  const { report } = delivery
+  const { report, config } = delivery
   let isAnnotated = false
   for (const line of renderTerminal(report, { colour: 'none' }).split('\n')) runner.say(line)
   const deliveries: readonly (readonly [string, () => Promise<void> | void])[] = [
@@ -42,10 +43,11 @@ export async function deliver(
       'annotations',
       () => {
         // GitHub would show those of the check run and of the step side by side.
-        if (!isAnnotated) runner.annotate(makeAnnotations(report, delivery.config.policy.lintScope))
+        if (!isAnnotated) runner.annotate(makeAnnotations(report, config.policy.lintScope))
       },
     ],
     ['comment', () => deliverComment(delivery, ports)],
+    ...(config.html ? [['HTML report', () => deliverHtml(delivery, ports)] as const] : []),
   ]
   for (const [place, work] of deliveries) {
     try {

@@ -2,6 +2,7 @@ import type { KnownLayers } from '../image/known-layers.js'
 import type { ImageSources, Records } from '../ports.js'
 import type { Sides } from './find-sides.js'
 import type { Workshop } from './open-workshop.js'
+import type { PackContents } from './pack-contents.js'
 import type { ImageJob } from './read-recipes.js'
 import type { Turn } from './turns.js'
 
@@ -21,6 +22,8 @@ export interface ImageQuestion {
   readonly joinQueue: () => Turn | null
   readonly records: Records | undefined
   readonly images: ImageSources | undefined
+  /** Null when nobody wants the contents. */
+  readonly pack: PackContents | null
   readonly say: (line: string) => void
   readonly signal: AbortSignal
 }

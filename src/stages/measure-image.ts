@@ -102,7 +102,7 @@ async function acquireAndWeigh(
 }
 
 async function weigh(
-  { job, layerCache }: ImageQuestion,
+  { job, layerCache, pack }: ImageQuestion,
   baselines: readonly Baseline[],
   { head, base, notes }: AcquiredSides,
 ): Promise<MeasuredImage> {
@@ -110,7 +110,7 @@ async function weigh(
   const images: WeighedImage[] = []
   for (const { platform, base: recorded } of baselines) {
     const sides = { head: head(recorded), base: base(recorded) }
-    const request = { ...sides, recipes, target: plan.build.target, platform }
+    const request = { ...sides, recipes, target: plan.build.target, platform, pack }
     images.push({ ...named(job, platform), ...(await weighSides(request, layerCache)) })
   }
   return { images, notes }

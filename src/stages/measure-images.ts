@@ -8,6 +8,7 @@ import type { Note } from '../report/report.js'
 import type { Sides } from './find-sides.js'
 import { measureImage, type WeighedImage } from './measure-image.js'
 import { openWorkshop, type Workshop } from './open-workshop.js'
+import type { PackContents } from './pack-contents.js'
 import type { ImageJob } from './read-recipes.js'
 import { readEarly } from './read-early.js'
 import { openQueue, workInOrder } from './turns.js'
@@ -28,6 +29,7 @@ export interface MeasuringPorts {
   /** Without it nothing of earlier runs is used. */
   readonly records: Records | undefined
   readonly images: ImageSources | undefined
+  readonly pack: PackContents | null
 }
 
 /** Builds and weighs every image, for each of its platforms. Builds overlap; exports follow one another. */
@@ -50,6 +52,7 @@ export async function measureImages(
     joinQueue: () => (jobs.length === 1 ? null : queue.join()),
     records: ports.records,
     images: ports.images,
+    pack: ports.pack,
     say: (line: string) => {
       ports.host.say(line)
     },

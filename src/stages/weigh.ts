@@ -2,9 +2,11 @@ import { findSavings, type Saving } from '../advice/savings.js'
 import type { AnalysedImage } from '../analysis/contents.js'
 import { findTouched } from '../analysis/touched.js'
 import { explainImages, type ExplainedComparison } from '../compare/explain.js'
+import type { PackedContents } from '../html/image-contents.js'
 import type { LayerCache } from '../image/layer-cache.js'
 import type { Side } from '../report/report.js'
 import type { Acquired } from './acquired.js'
+import type { PackContents } from './pack-contents.js'
 import type { Recipes } from './read-recipes.js'
 import { refuseOtherPlatform, weighSide, type Measurement, type Weighed } from './weigh-side.js'
 
@@ -15,6 +17,8 @@ export interface WeighRequest {
   readonly target: string | null
   /** Null: the only one that an image has. */
   readonly platform: string | null
+  /** Null when nobody wants the contents. */
+  readonly pack: PackContents | null
 }
 
 /** What the scales say: both sides, and why they differ. */
@@ -25,6 +29,8 @@ export interface WeighedSides {
   readonly comparison: ExplainedComparison | null
   /** What could go from the images; nothing of a side that was not measured. */
   readonly savings: SideSavings
+  /** What is in both images; null when nobody wants it, or head was not measured. */
+  readonly contents: PackedContents | null
   /** What was read of images that were built here. */
   readonly measurements: {
     readonly head: Measurement | null
@@ -40,7 +46,7 @@ export interface SideSavings {
 
 /** Weighs both images and compares them, or says why one has no figures. */
 export async function weighSides(
-  { head: acquiredHead, base: acquiredBase, recipes, target, platform }: WeighRequest,
+  { head: acquiredHead, base: acquiredBase, recipes, target, platform, pack }: WeighRequest,
   layerCache: LayerCache,
 ): Promise<WeighedSides> {
   const scales = { layerCache, target, platform }
@@ -54,6 +60,7 @@ export async function weighSides(
     base: base.side,
     comparison: compare(base.image, head.image, recipes),
     savings: findSideSavings(base.image, head.image),
+    contents: pack?.({ base: base.image, head: head.image }) ?? null,
     measurements: { head: head.measurement, base: base.measurement },
   }
 }

@@ -1,7 +1,6 @@
 import type { ExplainedComparison } from '../../compare/explain.js'
 import type { FileChange, FileChangeKind } from '../../compare/files.js'
 import type { PackageChange } from '../../compare/packages.js'
-import type { PackageType } from '../../analysis/packages/package-model.js'
 import {
   formatByteChange,
   formatBytes,
@@ -12,6 +11,7 @@ import {
 import type { Medium } from '../medium.js'
 import { settingWords } from '../setting-words.js'
 import { partWords, type FactTable } from './fact-table.js'
+import { packageTypes } from './package-types.js'
 
 /** The places that explain nine tenths of the change. */
 export function placeFacts({ directories }: ExplainedComparison, medium: Medium): FactTable {
@@ -71,17 +71,6 @@ function fileRow(
     kind === 'removed' ? '–' : formatBytes(headBytes),
     sizeChange === 0 ? 'same' : formatByteChange(sizeChange),
   ]
-}
-
-/** Package types as their users call them. */
-export const packageTypes: Readonly<Record<PackageType, string>> = {
-  deb: 'Debian',
-  apk: 'Alpine',
-  rpm: 'RPM',
-  npm: 'npm',
-  pypi: 'PyPI',
-  gem: 'Ruby',
-  maven: 'Maven',
 }
 
 const packageKinds = ['added', 'removed', 'updated', 'resized'] as const

@@ -2,7 +2,7 @@ import { formatBytes, formatCount, formatImagePath, formatNumber, formatShare } 
 import { nameLayer, type LayerView } from '../layer-words.js'
 import type { Medium } from '../medium.js'
 import type { MeasuredSide } from '../report.js'
-import { packageTypes } from './change-facts.js'
+import { packageTypes } from './package-types.js'
 import { partWords, type FactTable } from './fact-table.js'
 
 /** Where an image's bytes are: directories, files, duplicates and packages. Empty lists are left out. */

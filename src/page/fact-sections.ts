@@ -1,0 +1,64 @@
+import type { PageFinding, PageImage } from '../html/page-model.js'
+import type { FactTable } from '../report/facts/fact-table.js'
+import { formatCount } from '../report/format.js'
+import { element, linkTo, section, wordsOf } from './elements.js'
+import { listTable } from './list-table.js'
+
+/** Lint findings, the strongest first. */
+export function findingSection({ findings }: PageImage): HTMLElement | null {
+  if (findings.length === 0) return null
+  const table = listTable<PageFinding>({
+    caption: formatCount(findings.length, 'finding'),
+    rows: findings,
+    columns: [
+      { title: 'Severity', side: 'left', cell: severityCell },
+      { title: 'Where', side: 'left', cell: ({ place }) => linkTo(place) },
+      { title: 'Rule', side: 'left', cell: (finding) => linkTo(finding.code) },
+      { title: 'What', side: 'left', cell: messageCell },
+      { title: '', side: 'left', cell: ({ isNew }) => (isNew ? 'new' : 'also on base') },
+    ],
+  })
+  return section('findings', 'Findings', table)
+}
+
+function severityCell({ severity }: PageFinding): HTMLElement {
+  return element('span', { class: `severity ${severity}` }, severity)
+}
+
+function messageCell({ message, remedy }: PageFinding): HTMLElement {
+  return element(
+    'div',
+    {},
+    ...wordsOf(message),
+    element('small', { class: 'remedy' }, ...wordsOf(remedy)),
+  )
+}
+
+/** What could go from the image, and what that saves. */
+export function adviceSection({ facts }: PageImage): HTMLElement | null {
+  const advice = facts.find(({ name }) => name === 'advice')
+  if (advice === undefined) return null
+  return section('advice', 'Advice', element('p', {}, advice.title), factTable(advice))
+}
+
+/** Lists that have no part of the page of their own. */
+export function factSection({ facts }: PageImage): HTMLElement | null {
+  const rest = facts.filter(({ name }) => name !== 'waste' && name !== 'advice')
+  if (rest.length === 0) return null
+  const parts = rest.flatMap((table) => [element('h3', {}, table.title), factTable(table)])
+  return section('more', 'More facts', ...parts)
+}
+
+/** A list of facts as a table. */
+export function factTable({ title, columns, rows }: FactTable): HTMLElement {
+  return listTable({
+    caption: title,
+    rows,
+    step: 15,
+    columns: columns.map(([name, side], index) => ({
+      title: name,
+      side: side === 'right' ? 'right' : 'left',
+      cell: (row: readonly string[]) => element('span', {}, ...wordsOf(row[index] ?? '')),
+    })),
+  })
+}
