@@ -108,11 +108,11 @@ describe('the options', () => {
       'comment-group',
       'matrix',
       'strategy',
+      'html',
       'status',
       'check',
       'override-label',
       'override-lint',
-      'html',
       'github-token',
     ])
   })

@@ -4,6 +4,7 @@ import { markCode, plainWords, splitWords } from '../../src/html/marked-words.js
 import { dataMark, describePage, renderHtml } from '../../src/html/render-html.js'
 import type { PageModel } from '../../src/html/page-model.js'
 import type { Report } from '../../src/report/report.js'
+import { shownStatus } from '../../src/report/shown-status.js'
 import { hostileTexts } from '../support/markdown/hostile-corpus.js'
 import { added, finding, image, instruction, report } from '../support/report-builder.js'
 import { stories } from '../support/report-stories.js'
@@ -23,9 +24,7 @@ describe('the page', () => {
   test.each(Object.entries(stories))('of “%s” says each verdict', (_, tell) => {
     const story = tell()
     const model = modelIn(render(story))
-    expect(model.images.map(({ status }) => status)).toEqual(
-      story.images.map(({ verdict }) => verdict.status),
-    )
+    expect(model.images.map(({ status }) => status)).toEqual(story.images.map(shownStatus))
     expect(model.title).toMatch(/ · Dockweigh$/)
     expect(model).toEqual(JSON.parse(JSON.stringify(describePage({ report: story, docsUrl }))))
   })
