@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -31,7 +31,8 @@ if (isCheck) {
 
 /** The bundle takes the HTML report's page along. */
 async function writePage(): Promise<void> {
-  writeFileSync('src/page/report.html', await buildPage())
+  mkdirSync('lib', { recursive: true })
+  writeFileSync('lib/report.html', await buildPage())
 }
 
 function bundle(entry: string, folder: string): void {
