@@ -118,14 +118,3 @@ export function pathOf(tree: FileTree, node: number): string {
     .map((at) => tree.names[at] ?? '')
     .join('/')}`
 }
-
-/** The node at a path with its leading slash; null when there is none. */
-export function findPath(tree: FileTree, path: string): number | null {
-  let node = 0
-  for (const name of path.split('/').filter((part) => part !== '')) {
-    const found = childrenOf(tree, node).find((child) => tree.names[child] === name)
-    if (found === undefined) return null
-    node = found
-  }
-  return node
-}

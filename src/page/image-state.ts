@@ -1,4 +1,4 @@
-import { findPath, growTree, lineageOf, isFolder, type FileTree } from '../html/file-tree.js'
+import { growTree, isFolder, type FileTree } from '../html/file-tree.js'
 import type { ContentColumns } from '../html/columns.js'
 import type { PageImage } from '../html/page-model.js'
 
@@ -59,19 +59,4 @@ export function openImage(image: PageImage, columns: ContentColumns): ImageState
 /** The weights that areas stand for. */
 export function weightsOf(tree: FileTree, area: AreaMode): Float64Array {
   return area === 'size' ? tree.headBytes : tree.movedBytes
-}
-
-/** The node of a path, or the nearest folder above that exists. */
-export function nearestNode(tree: FileTree, path: string): number {
-  const parts = path.split('/').filter((part) => part !== '')
-  for (let length = parts.length; length > 0; length--) {
-    const node = findPath(tree, parts.slice(0, length).join('/'))
-    if (node !== null) return node
-  }
-  return 0
-}
-
-/** Whether a node lies in a folder, or is it. */
-export function isWithin(tree: FileTree, node: number, folder: number): boolean {
-  return lineageOf(tree, node).includes(folder)
 }
