@@ -8,7 +8,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@j
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 
 import { buildPage } from '../../scripts/page.js'
-import { openPage, startBrowser, untilReady, type WatchedPage } from '../support/browser.js'
+import {
+  browserPatienceMs,
+  openPage,
+  startBrowser,
+  untilReady,
+  type WatchedPage,
+} from '../support/browser.js'
 import { renderLargeReport } from '../support/html/large-report.js'
 import { image } from '../support/image-builder.js'
 import { ociArchive } from '../support/image-files.js'
@@ -25,7 +31,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dockweigh-html-'))
   writeFileSync(join(folder, 'large.html'), renderLargeReport(await buildPage(), 3000))
   browser = await startBrowser()
-})
+}, browserPatienceMs)
 
 afterEach(async () => {
   const watched = opened

@@ -1,18 +1,20 @@
-import { existsSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 
-/** Where Chromium or Chrome lies on the systems that tests run on; CHROMIUM names another place. */
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const script = join(import.meta.dirname, '../../scripts/browser')
 
-/** Starts Chromium without a window. Fails when there is none on this machine. */
+/** Long enough to install Chromium, in milliseconds. */
+export const browserPatienceMs = 300_000
+
+/** Starts Chromium without a window; Debian's is installed where there is none. Fails with the script's words. */
 export async function startBrowser(): Promise<Browser> {
-  const executablePath = [process.env['CHROMIUM'] ?? '', ...places].find((path) => existsSync(path))
-  if (executablePath === undefined) {
-    throw new Error('Chromium is missing: install it, or set CHROMIUM to its program.')
-  }
+  const { stdout } = await promisify(execFile)(script)
   // Root has no sandbox; the pages are our own.
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+  const args = ['--no-sandbox', '--disable-dev-shm-usage']
+  return chromium.launch({ executablePath: stdout.trim(), args })
 }
 
 /** A page that keeps account of what must not happen. */

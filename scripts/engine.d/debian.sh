@@ -1,4 +1,4 @@
-# What scripts/engine and scripts/base-image know about the machine's Debian packages. Sourced by bash.
+# What scripts/engine and its neighbours know about the machine's Debian packages. Sourced by bash.
 shopt -s extglob
 
 die() {
@@ -16,7 +16,7 @@ require_packages() {
   local pair missing=()
   for pair in "$@"; do command -v "${pair%%:*}" >/dev/null || missing+=("${pair##*:}"); done
   ((${#missing[@]})) || return 0
-  command -v apt-get >/dev/null || die "${missing[*]} is missing and this is neither Debian nor Ubuntu: install it, or install Docker"
+  command -v apt-get >/dev/null || die "${missing[*]} is missing and this is neither Debian nor Ubuntu: install it"
   local log
   log=$(mktemp)
   { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"; } >"$log" 2>&1 </dev/null ||
