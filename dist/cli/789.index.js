@@ -87,6 +87,7 @@ const withoutOption = new Set([
     'check',
     'override-label',
     'override-lint',
+    'html',
     'github-token',
 ]);
 /** An input that takes a list is an option that may be repeated, named like buildx's. */
@@ -171,6 +172,13 @@ const outputOptions = [
         description: '`text`, the default; `json`, the report that the action writes (docs/report-schema.json), with lint an array of findings; `markdown`, its job summary, not with lint; or `sarif`, only with lint.',
     },
     {
+        ...plain,
+        commands: ['diff', 'inspect'],
+        name: 'html',
+        value: 'FILE',
+        description: 'Write the report as one HTML page, too, with a map of all files.',
+    },
+    {
         ...linting,
         name: 'config',
         value: 'PATH',
@@ -234,6 +242,7 @@ function parseArguments(args, folder) {
         command,
         images,
         format: readFormat(given),
+        html: given.get('html')?.values[0] ?? null,
         quiet: given.has('quiet'),
         colour: given.has('no-color') ? 'refused' : 'allowed',
         inputs: readInputs(given, folder),
@@ -323,6 +332,8 @@ function readFormat(given) {
 }
 function readInputs(given, folder) {
     const inputs = { 'cache-from': 'none', 'cache-to': 'none' };
+    if (given.has('html'))
+        inputs.html = 'true';
     for (const { option, values } of given.values()) {
         if (option.input === null)
             continue;
@@ -474,7 +485,7 @@ async function perform(invocation, terminal) {
         }
         case 'run': {
             // Loaded only now, so that help and mistakes are answered at once.
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(765), __webpack_require__.e(302), __webpack_require__.e(839), __webpack_require__.e(166), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 5675));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(765), __webpack_require__.e(302), __webpack_require__.e(839), __webpack_require__.e(166), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 6086));
             return runCommand(invocation, terminal);
         }
     }
@@ -1631,6 +1642,12 @@ const inputDefinitions = [
         type: 'text',
         default: '${{ toJSON(strategy) }}',
         description: 'How many jobs the matrix has: when all have written, sections of jobs that are gone are removed. Leave it as it is.',
+    },
+    {
+        name: 'html',
+        type: 'boolean',
+        default: 'false',
+        description: 'Write the report as one HTML page, too, with a map of all files; the output `html` says where it lies.',
     },
     {
         name: 'report-only',

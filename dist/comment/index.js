@@ -28509,6 +28509,12 @@ async function actionsRunner(options) {
             await (0,promises_.writeFile)(paths.sarif, sarif);
             return paths;
         },
+        saveHtml: async (html) => {
+            const name = `dockweigh-report-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}.html`;
+            const path = (0,external_node_path_.join)(options.reportFolder, name);
+            await (0,promises_.writeFile)(path, html);
+            return path;
+        },
     };
 }
 /** Reads the inputs by the runner's variables; an input that is not set is absent. */
@@ -29753,7 +29759,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _adapters_report_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7498);
 /* harmony import */ var _adapters_thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7120);
 /* harmony import */ var _relay_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2536);
-/* harmony import */ var _relay_relay_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4665);
+/* harmony import */ var _relay_relay_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3114);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(311);
 
 
@@ -30422,6 +30428,12 @@ const inputDefinitions = [
         description: 'How many jobs the matrix has: when all have written, sections of jobs that are gone are removed. Leave it as it is.',
     },
     {
+        name: 'html',
+        type: 'boolean',
+        default: 'false',
+        description: 'Write the report as one HTML page, too, with a map of all files; the output `html` says where it lies.',
+    },
+    {
         name: 'report-only',
         type: 'boolean',
         default: 'false',
@@ -30508,7 +30520,7 @@ const relayOutputDefinitions = [
 
 /***/ }),
 
-/***/ 4665:
+/***/ 3114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31746,7 +31758,8 @@ function isNoise(change, floors) {
 
 ;// CONCATENATED MODULE: ./src/report/waste-groups.ts
 
-const manners = {
+/** The manner of each reason. */
+const wasteManners = {
     'attributes-changed': 'attributes-changed',
     'copied-again': 'copied-again',
     overwritten: 'overwritten',
@@ -31758,7 +31771,7 @@ const manners = {
 function groupWaste({ contents }) {
     const groups = new Map();
     for (const { path, sizeBytes, fileCount, addedBy, hiddenBy, reason } of contents.wasteGroups) {
-        const manner = manners[reason];
+        const manner = wasteManners[reason];
         const key = `${addedBy} ${hiddenBy} ${manner}`;
         const known = groups.get(key) ?? { sizeBytes: 0, fileCount: 0, path };
         groups.set(key, {
@@ -32517,7 +32530,20 @@ function fact_table_partWords({ rows, total }) {
     return rows.length === total ? '' : `, the ${formatNumber(rows.length)} largest listed`;
 }
 
+;// CONCATENATED MODULE: ./src/report/facts/package-types.ts
+/** Package types as their users call them. */
+const packageTypes = {
+    deb: 'Debian',
+    apk: 'Alpine',
+    rpm: 'RPM',
+    npm: 'npm',
+    pypi: 'PyPI',
+    gem: 'Ruby',
+    maven: 'Maven',
+};
+
 ;// CONCATENATED MODULE: ./src/report/facts/change-facts.ts
+
 
 
 
@@ -32574,16 +32600,6 @@ function fileRow({ path, kind, baseBytes, headBytes, sizeChange }, medium) {
         sizeChange === 0 ? 'same' : formatByteChange(sizeChange),
     ];
 }
-/** Package types as their users call them. */
-const packageTypes = {
-    deb: 'Debian',
-    apk: 'Alpine',
-    rpm: 'RPM',
-    npm: 'npm',
-    pypi: 'PyPI',
-    gem: 'Ruby',
-    maven: 'Maven',
-};
 const packageKinds = ['added', 'removed', 'updated', 'resized'];
 /** Changed packages, the largest change first. */
 function packageFacts({ packages }, medium) {
@@ -33069,7 +33085,7 @@ function leftoverLayers({ layers }, view) {
 
 
 
-const waste_facts_manners = {
+const manners = {
     'attributes-changed': 'other owner or mode',
     'copied-again': 'copied again',
     overwritten: 'overwritten',
@@ -33093,7 +33109,7 @@ function wasteFacts(side, view) {
         rows: groupWaste(side).map((group) => [
             formatBytes(group.sizeBytes),
             formatNumber(group.fileCount),
-            waste_facts_manners[group.manner],
+            manners[group.manner],
             nameLayer(group.hiddenBy, view),
             group.hiddenBy === group.addedBy ? 'the same' : nameLayer(group.addedBy, view),
             view.medium.code(formatImagePath(group.path)),
