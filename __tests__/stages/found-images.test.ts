@@ -5,7 +5,8 @@ import type { RawInputs } from '../../src/inputs.js'
 import type { ImageSources } from '../../src/ports.js'
 import type { Report } from '../../src/report/report.js'
 import { run } from '../../src/run.js'
-import { image, memoryBlobs } from '../support/image-builder.js'
+import { dockerfile, grownDockerfile, large, small } from '../support/grown-image.js'
+import { memoryBlobs } from '../support/image-builder.js'
 import {
   commits,
   openBuilder,
@@ -14,11 +15,6 @@ import {
   openRunner,
   type BuilderDouble,
 } from '../support/ports.js'
-
-const dockerfile = 'FROM scratch\nCOPY base /\n'
-const grownDockerfile = `${dockerfile}COPY more /\n`
-const small = image().layer((layer) => layer.file('base', 1_000_000), { createdBy: 'COPY base /' })
-const large = small.layer((layer) => layer.file('more', 500_000), { createdBy: 'COPY more /' })
 
 interface Played {
   readonly json: Report

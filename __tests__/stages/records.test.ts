@@ -6,7 +6,8 @@ import type { ImageRecord } from '../../src/records/record.js'
 import type { MeasuredSide, Report } from '../../src/report/report.js'
 import { run } from '../../src/run.js'
 import type { RawEvent } from '../../src/sources/event.js'
-import { image, type BuiltImage } from '../support/image-builder.js'
+import { dockerfile, grownDockerfile, large, small } from '../support/grown-image.js'
+import type { BuiltImage } from '../support/image-builder.js'
 import {
   commits,
   openBuilder,
@@ -19,11 +20,6 @@ import {
   type RecordsDouble,
   type RepositoryOptions,
 } from '../support/ports.js'
-
-const dockerfile = 'FROM scratch\nCOPY base /\n'
-const grownDockerfile = `${dockerfile}COPY more /\n`
-const small = image().layer((layer) => layer.file('base', 1_000_000), { createdBy: 'COPY base /' })
-const large = small.layer((layer) => layer.file('more', 500_000), { createdBy: 'COPY more /' })
 
 const push: RawEvent = {
   name: 'push',

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { RawInputs } from '../../src/inputs.js'
 import type { Report } from '../../src/report/report.js'
 import { run, type Outcome } from '../../src/run.js'
-import { image } from '../support/image-builder.js'
+import { dockerfile, grownDockerfile, large, small } from '../support/grown-image.js'
 import {
   commits,
   openBuilder,
@@ -17,11 +17,6 @@ import {
   type RepositoryOptions,
   type RunnerOptions,
 } from '../support/ports.js'
-
-const dockerfile = 'FROM scratch\nCOPY base /\n'
-const grownDockerfile = `${dockerfile}COPY more /\n`
-const small = image().layer((layer) => layer.file('base', 1_000_000), { createdBy: 'COPY base /' })
-const large = small.layer((layer) => layer.file('more', 500_000), { createdBy: 'COPY more /' })
 
 interface Scene {
   readonly inputs?: RawInputs
