@@ -119,7 +119,7 @@ describe('the HTML report', () => {
     )
     expect(await page.locator('.details').innerText()).toContain('Layer 2: RUN apt-get update')
     await page.locator('.search input').fill('no such file')
-    expect(await page.locator('.results [role=status]').innerText()).toBe('0 matches')
+    await page.locator('.results [role=status]', { hasText: /^0 matches$/ }).waitFor()
   })
 
   test('shows what changed, what is gone, and layers by colour', async () => {
