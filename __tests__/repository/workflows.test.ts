@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 
+import { parseConfig } from '../../src/config.js'
 import {
   parseYaml,
   readWorkflows,
@@ -32,6 +33,20 @@ const declared: Readonly<Record<string, readonly string[]>> = {
 function unknownInputs(step: WorkflowStep): readonly string[] {
   const names = declared[(step.uses ?? '').replace(/@.*/, '')]
   return Object.keys(step.with ?? {}).filter((name) => names?.includes(name) === false)
+}
+
+/** The inputs of a step as the runner would give them; expressions that choose something are left at its default. */
+function inputsIn(step: WorkflowStep): Readonly<Record<string, string>> {
+  const entries = Object.entries(step.with ?? {}).map(([name, value]) => [name, String(value)])
+  const known = entries.map(([name = '', text = '']) => [name, expressions[text] ?? text] as const)
+  return Object.fromEntries(
+    known.map(([name, text]) => [name, text.replace(/\$\{\{.*?\}\}/g, 'a')]),
+  )
+}
+
+const expressions: Readonly<Record<string, string>> = {
+  "${{ github.event_name == 'push' }}": 'false',
+  '${{ matrix.budget }}': '80MB',
 }
 
 /** Lines that grant something, without a comment that says what for. */
@@ -101,6 +116,17 @@ describe.each(byPath(examples))('%s', (_, { text, workflow }) => {
   test('says first what it is for', () => {
     expect(text).toMatch(/^# \w/)
   })
+
+  test('gives values that the action takes', () => {
+    const given = stepsOf(workflow).filter(({ uses }) => uses?.startsWith('dockweigh/dockweigh@'))
+    for (const step of given) expect(() => parseConfig(inputsIn(step), '/work')).not.toThrow()
+  })
+})
+
+test('the list of examples has each of them', () => {
+  const list = readFileSync(join(root, 'examples/README.md'), 'utf8')
+  const listed = [...list.matchAll(/\]\(([\w./-]+\.yml)\)/g)].map(([, name]) => `examples/${name}`)
+  expect(listed.toSorted()).toEqual(examples.map(({ path }) => path))
 })
 
 test('an action has the same version wherever a workflow uses it', () => {
