@@ -75,7 +75,14 @@ export async function assess({
   )
   const reports = measured.images.map(({ plan, recipes, ...sides }) =>
     composeImage(
-      { ...sides, lint: lintRecipes(recipes, { configuration: configuration.lint, review }) },
+      {
+        ...sides,
+        lint: lintRecipes(recipes, {
+          configuration: configuration.lint,
+          review,
+          warnings: sides.warnings,
+        }),
+      },
       plan,
     ),
   )

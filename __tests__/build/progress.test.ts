@@ -41,6 +41,11 @@ const output = (digest: string, data: string): string =>
     logs: [{ vertex: digest, stream: 1, data: Buffer.from(data).toString('base64') }],
   })
 
+const warning = (short: string): string =>
+  JSON.stringify({
+    warnings: [{ vertex: 'v', level: 1, short: Buffer.from(short).toString('base64') }],
+  })
+
 const progressOf = (...lines: readonly string[]): Progress => {
   const progress = readProgress()
   for (const line of lines) progress.read(line)
@@ -247,4 +252,27 @@ test('anything a build prints is read without throwing', () => {
       countSteps(progress)
     }),
   )
+})
+
+describe('warnings', () => {
+  const check =
+    'InvalidBaseImagePlatform: Base image other:1 was pulled with platform "linux/arm64", expected "linux/amd64" for current build (line 1)'
+
+  test('are those of checks, with their line', () => {
+    const progress = progressOf(warning(check), warning('Something: else'), warning('plain'))
+    expect(progress.warnings()).toEqual([
+      {
+        check: 'InvalidBaseImagePlatform',
+        message:
+          'Base image other:1 was pulled with platform "linux/arm64", expected "linux/amd64" for current build',
+        line: 1,
+      },
+    ])
+  })
+
+  test('do not fill the memory', () => {
+    const progress = readProgress()
+    for (let n = 0; n < 3000; n++) progress.read(warning(check))
+    expect(progress.warnings()).toHaveLength(1000)
+  })
 })

@@ -43,6 +43,7 @@ export function findingsOf(rule: Rule, example: RuleExample): Finding[] {
   return runRules(parseDockerfile(example.dockerfile, 'Dockerfile'), [rule], {
     context: example.context ?? null,
     settings: example.settings ?? {},
+    foreignBases: example.foreignBases ?? [],
     severities: { [rule.meta.code]: rule.meta.severity ?? 'info' },
   })
 }

@@ -59,6 +59,21 @@ test('without ShellCheck one note says so', async () => {
   ])
 })
 
+test('a Dockerfile whose scripts are very long is left out with a word, and the others are checked', async () => {
+  const calls: string[][] = []
+  const long = recipe(`FROM a\n${'RUN ls -l /some/where\n'.repeat(3000)}`)
+  const { notes, comments } = await reviewScripts(
+    [long, long, recipe('FROM a\nRUN ls\n')],
+    checkerOf(calls),
+  )
+  expect([calls.map((scripts) => scripts.length), comments.size]).toEqual([[1], 1])
+  expect(notes.map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      /^The scripts of RUN in `Dockerfile` were not checked by ShellCheck: they are .* long, and 131 kB are the limit\.$/,
+    ),
+  ])
+})
+
 test('nothing is asked, and nothing said, where there is no script', async () => {
   const calls: string[][] = []
   const review = await reviewScripts([recipe('FROM a\n'), null], checkerOf(calls))

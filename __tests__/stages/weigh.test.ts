@@ -36,6 +36,7 @@ const builtSide = ({ digest }: Pick<BuiltImage, 'digest'>): BuiltSide => ({
   stepsBuilt: 1,
   stepsCached: 2,
   cache: 'imported',
+  warnings: [],
 })
 
 const brokenSide: FailedSide = {

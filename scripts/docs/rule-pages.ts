@@ -57,8 +57,10 @@ function origin({ code }: RuleMeta): string {
   return code.startsWith('DL') ? 'Unlike hadolint:' : 'Note:'
 }
 
-function renderExample({ dockerfile, context, settings }: RuleExample): string {
+function renderExample({ dockerfile, context, settings, foreignBases }: RuleExample): string {
   const parts = [fenced('dockerfile', dockerfile)]
+  for (const { from, platform, expected } of foreignBases ?? [])
+    parts.unshift(`With a build for ${expected} that got ${platform} for \`${from}\`:`)
   if (context !== undefined) parts.unshift(renderContext(context))
   if (settings !== undefined)
     parts.unshift(`With these settings:\n\n${fenced('json', JSON.stringify(settings, null, 2))}`)
@@ -87,11 +89,13 @@ function fixesOf(rule: Rule): string {
   return [...new Set(safeties)].sort().join(', ')
 }
 
-function lintExample(rule: Rule, { dockerfile, context, settings }: RuleExample): Finding[] {
+function lintExample(rule: Rule, example: RuleExample): Finding[] {
+  const { dockerfile, context = null, settings = {}, foreignBases = [] } = example
   return lintDockerfile(parseDockerfile(dockerfile, 'Dockerfile'), {
     rules: [rule],
-    context: context ?? null,
-    settings: settings ?? {},
+    context,
+    settings,
+    foreignBases,
     severities: { [rule.meta.code]: rule.meta.severity ?? 'info' },
   })
 }

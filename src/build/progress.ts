@@ -1,3 +1,5 @@
+import { readWarning, type BuildWarning } from './warnings.js'
+
 /** A vertex of the build graph as progress reports it, all its events folded. */
 export interface Vertex {
   readonly digest: string
@@ -23,11 +25,14 @@ export interface Progress {
   read(line: string): readonly ProgressEvent[]
   /** In order of first appearance. */
   vertices(): readonly Vertex[]
+  /** What BuildKit's checks say of the Dockerfile, in order, the first `keptWarnings` of them. */
+  warnings(): readonly BuildWarning[]
   /** Lines that were not JSON: the Dockerfile excerpt and the final error. */
   plainLines(): readonly string[]
 }
 
 const keptLines = 200
+const keptWarnings = 1000
 const maxLineLength = 10_000
 
 interface MutableVertex {
@@ -48,15 +53,21 @@ interface MutableVertex {
 export function readProgress(): Progress {
   const vertices = new Map<string, MutableVertex>()
   const plain: string[] = []
+  const warnings: BuildWarning[] = []
   return {
     vertices: () => [...vertices.values()],
     plainLines: () => plain,
+    warnings: () => warnings,
     read(line) {
       const status = parseStatus(line)
       if (status === null) {
         plain.push(line)
         if (plain.length > keptLines) plain.shift()
         return [{ kind: 'plain', line }]
+      }
+      for (const item of list(status['warnings'])) {
+        const warning = readWarning(item)
+        if (warning !== null && warnings.length < keptWarnings) warnings.push(warning)
       }
       return [
         ...list(status['vertexes']).flatMap((item) => readVertex(vertices, item)),

@@ -14,6 +14,7 @@ import {
   isWaitingForCache,
 } from './outcome.js'
 import { readProgress, type Progress } from './progress.js'
+import type { BuildWarning } from './warnings.js'
 
 export type SideName = 'head' | 'base'
 
@@ -27,6 +28,7 @@ export interface BuiltSide {
   readonly stepsBuilt: number
   readonly stepsCached: number
   readonly cache: 'imported' | 'not-used' | 'failed'
+  readonly warnings: readonly BuildWarning[]
 }
 
 /** A side that does not build. */
@@ -171,7 +173,8 @@ async function exportSide(
       detail: `no \`containerimage.digest\` for ${side.name}`,
     })
   }
-  return { kind: 'built', digest, metadata, ...summarize(attempt) }
+  const warnings = attempt.progress.warnings()
+  return { kind: 'built', digest, metadata, warnings, ...summarize(attempt) }
 }
 
 /** A build that failed with a cache, for a reason that may be the cache's, is tried once more without it. */

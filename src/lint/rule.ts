@@ -11,6 +11,15 @@ export interface ContextFacts {
   readonly paths: readonly string[]
 }
 
+/** A base image that the build got for another platform than it builds for. */
+export interface ForeignBase {
+  /** The FROM as it is written. */
+  readonly from: string
+  /** As BuildKit writes them: `linux/arm64`. */
+  readonly platform: string
+  readonly expected: string
+}
+
 /** What rules speak of; a reader can ask for one kind. */
 export type RuleTag =
   'correctness' | 'maintainability' | 'reproducibility' | 'security' | 'size' | 'speed'
@@ -20,6 +29,7 @@ export interface RuleExample {
   readonly dockerfile: string
   readonly context?: ContextFacts
   readonly settings?: Partial<RuleSettings>
+  readonly foreignBases?: readonly ForeignBase[]
 }
 
 export interface RuleMeta {
@@ -42,6 +52,8 @@ export interface RuleMeta {
   readonly remedy: string
   /** Where the rule decides otherwise than the linter it is named after, and why. */
   readonly differs?: string
+  /** Its faults show only where the image is built, so that elsewhere an ignore of it may seem to silence nothing. */
+  readonly needsBuild?: true
 }
 
 /** A replacement in the file. */
@@ -69,6 +81,8 @@ export interface RuleInput {
   /** Null when the build context is not known. */
   readonly context: ContextFacts | null
   readonly settings: RuleSettings
+  /** Empty, too, where nothing was built. */
+  readonly foreignBases: readonly ForeignBase[]
 }
 
 /** What a finding has to know of the rule that it comes from; rules of other tools have no more. */

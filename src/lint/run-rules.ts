@@ -7,7 +7,7 @@ import type { Finding, Fix, Severity } from './finding.js'
 import type { RuledProblem } from './ignoring.js'
 import { applyIgnores, unusedProblems } from './ignoring.js'
 import { placesIn } from './places.js'
-import type { ContextFacts, ProblemFix, Rule, RuleIdentity } from './rule.js'
+import type { ContextFacts, ForeignBase, ProblemFix, Rule, RuleIdentity } from './rule.js'
 import { unusedIgnore } from './rules/unused-ignore.js'
 import type { RuleSettings } from './settings.js'
 import { defaultSettings } from './settings.js'
@@ -18,6 +18,7 @@ import { severityReader } from './severities.js'
 export interface RunOptions {
   readonly context?: ContextFacts | null
   readonly settings?: Partial<RuleSettings>
+  readonly foreignBases?: readonly ForeignBase[]
   /** Severities by code, alias or name; `off` silences a rule everywhere. */
   readonly severities?: Severities
   /** Whether the ignore comments of hadolint's and our kind count; BuildKit's always do. */
@@ -39,7 +40,8 @@ export function runRules(
   options: RunOptions = {},
 ): Finding[] {
   const settings = { ...defaultSettings, ...options.settings }
-  const input = { dockerfile, context: options.context ?? null, settings }
+  const { context = null, foreignBases = [] } = options
+  const input = { dockerfile, context, settings, foreignBases }
   const severityOf = severityReader(options.severities ?? {}, readCheckDirective(dockerfile))
   const active = rules.filter((rule) => severityOf(rule) !== null)
   const found = active.flatMap((rule) =>

@@ -9,7 +9,7 @@ import type { LintResult } from './lint-recipes.js'
 import type { ImagePlan } from './image-plan.js'
 import type { WeighedSides } from './weigh.js'
 
-export interface ImageFacts extends Omit<WeighedSides, 'measurements' | 'contents'> {
+export interface ImageFacts extends Omit<WeighedSides, 'measurements' | 'contents' | 'warnings'> {
   readonly lint: LintResult
 }
 

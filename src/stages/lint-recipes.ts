@@ -1,9 +1,12 @@
+import type { BuildWarning } from '../build/warnings.js'
 import type { Dockerfile } from '../dockerfile/dockerfile.js'
 import { emptyConfiguration, type LintConfiguration } from '../lint/config/configuration.js'
 import type { Finding } from '../lint/finding.js'
+import { findForeignBases } from '../lint/foreign-bases.js'
 import { compareFindings } from '../lint/introduced.js'
 import type { RuledProblem } from '../lint/ignoring.js'
 import { lintDockerfile } from '../lint/lint.js'
+import type { ForeignBase } from '../lint/rule.js'
 import { shellProblems } from '../lint/shellcheck/problems.js'
 import { shellScripts } from '../lint/shellcheck/script.js'
 import type { Recipe } from './read-recipes.js'
@@ -16,10 +19,11 @@ export interface LintResult {
   readonly fixed: number
 }
 
-/** With what is linted: what files say, and what ShellCheck said. */
+/** With what is linted: what files say, what ShellCheck said, and what head's build warned of. */
 export interface LintMeans {
   readonly configuration?: LintConfiguration
   readonly review?: ScriptReview
+  readonly warnings?: readonly BuildWarning[]
 }
 
 /** A Dockerfile, with its build context where that is known. */
@@ -39,23 +43,30 @@ export interface LintedSides {
  */
 export function lintRecipes(
   { head, base }: LintedSides,
-  { configuration = emptyConfiguration, review = noReview }: LintMeans = {},
+  { configuration = emptyConfiguration, review = noReview, warnings = [] }: LintMeans = {},
 ): LintResult {
   if (head === null) return { findings: [], fixed: 0 }
-  const means = { configuration, review }
+  const foreignBases = findForeignBases(warnings, head.dockerfile)
+  const means = { configuration, review, foreignBases }
   const findings = lintRecipe(head, means)
   if (base === null) return { findings, fixed: 0 }
   return compareFindings(lintRecipe(base, means), findings)
 }
 
+/** With what one Dockerfile is linted. */
+export interface RecipeMeans extends Required<Pick<LintMeans, 'configuration' | 'review'>> {
+  readonly foreignBases?: readonly ForeignBase[]
+}
+
 /** Lints one Dockerfile. */
 export function lintRecipe(
   { dockerfile, context }: LintedRecipe,
-  { configuration, review }: Required<LintMeans>,
+  { configuration, review, foreignBases = [] }: RecipeMeans,
 ): readonly Finding[] {
   const { settings, severities, ignoreComments } = configuration
   return lintDockerfile(dockerfile, {
     context,
+    foreignBases,
     settings,
     severities,
     ignoreComments: ignoreComments ?? true,

@@ -1,6 +1,7 @@
 import type { ShellComment } from '../lint/shellcheck/comment.js'
 import { shellScripts } from '../lint/shellcheck/script.js'
 import type { ShellChecker } from '../ports.js'
+import { formatBytes } from '../report/format.js'
 import type { Note } from '../report/report.js'
 import type { Recipe } from './read-recipes.js'
 
@@ -13,20 +14,40 @@ export interface ScriptReview {
 
 export const noReview: ScriptReview = { comments: new Map(), notes: [] }
 
-/** Has the scripts of all RUN instructions checked, each once; one note says when that is not possible. */
+/** Characters of scripts that ShellCheck gets of one Dockerfile; it reads about 40 in a millisecond. */
+const longestScripts = 128 * 1024
+
+/**
+ * Has the scripts of all RUN instructions checked, each once. Notes say when that is not possible, and of which
+ * Dockerfile the scripts are so long that they are left out.
+ */
 export async function reviewScripts(
   recipes: readonly (Pick<Recipe, 'dockerfile'> | null)[],
   checker: ShellChecker | undefined,
 ): Promise<ScriptReview> {
-  const scripts = recipes.flatMap((recipe) =>
-    recipe === null ? [] : shellScripts(recipe.dockerfile).map(({ text }) => text),
-  )
-  const texts = [...new Set(scripts)]
-  if (checker === undefined || texts.length === 0) return noReview
+  if (checker === undefined) return noReview
+  const gathered = recipes.flatMap((recipe) => (recipe === null ? [] : [gather(recipe)]))
+  const texts = [...new Set(gathered.flatMap(({ scripts }) => scripts))]
+  const refused = [...new Set(gathered.flatMap(({ refusal }) => refusal ?? []))]
+  const notes = refused.map((message): Note => ({ stage: 'lint', message }))
+  if (texts.length === 0) return { ...noReview, notes }
   const answer = await checker.check(texts)
   if (answer.kind === 'unavailable') {
     const message = `The scripts of RUN were not checked by ShellCheck: ${answer.why}.`
-    return { comments: new Map(), notes: [{ stage: 'lint', message }] }
+    return { comments: new Map(), notes: [{ stage: 'lint', message }, ...notes] }
   }
-  return { comments: new Map(texts.map((text, n) => [text, answer.comments[n] ?? []])), notes: [] }
+  return { comments: new Map(texts.map((text, n) => [text, answer.comments[n] ?? []])), notes }
+}
+
+/** The scripts of a Dockerfile, or why they are not checked. */
+function gather({ dockerfile }: Pick<Recipe, 'dockerfile'>): {
+  readonly scripts: readonly string[]
+  readonly refusal: string | null
+} {
+  const scripts = shellScripts(dockerfile).map(({ text }) => text)
+  const length = scripts.reduce((sum, { length }) => sum + length, 0)
+  if (length <= longestScripts) return { scripts, refusal: null }
+  const [has, limit] = [formatBytes(length), formatBytes(longestScripts)]
+  const refusal = `The scripts of RUN in \`${dockerfile.file}\` were not checked by ShellCheck: they are ${has} long, and ${limit} are the limit.`
+  return { scripts: [], refusal }
 }

@@ -1,3 +1,4 @@
+import type { BuildWarning } from '../build/warnings.js'
 import { analyseImage, type AnalysedImage } from '../analysis/contents.js'
 import type { RecipeOutline } from '../analysis/history-origins.js'
 import { measureImage } from '../analysis/measure.js'
@@ -27,6 +28,8 @@ export interface WeighedSide {
 export interface Weighed extends WeighedSide {
   /** What a later run needs to weigh the image anew without it; null when there is none or it was not built here. */
   readonly measurement: Measurement | null
+  /** What its build warned of; nothing when it was not built here. */
+  readonly warnings: readonly BuildWarning[]
 }
 
 /** Everything that was read of an image that was built. */
@@ -68,8 +71,8 @@ export async function weighBuilt(
   if (built.kind === 'failed') {
     return noImage({ ...missing('build-failed', built.message, tree.commit), log: built.log })
   }
-  const { durationMs, stepsBuilt, stepsCached, cache } = built
-  return weighImage(
+  const { durationMs, stepsBuilt, stepsCached, cache, warnings } = built
+  const weighed = await weighImage(
     {
       image: await readImage(blobs, built.digest, wantedPlatform(platform)),
       blobs,
@@ -80,6 +83,7 @@ export async function weighBuilt(
     },
     layerCache,
   )
+  return { ...weighed, warnings }
 }
 
 async function weighFound(
@@ -121,7 +125,7 @@ export async function weighImage(
   const layers = await readLayers({ blobs, layers: image.layers, cache, atOnce: layersAtOnce })
   const origins = traceOrigins({ image, provenance, recipe })
   const weighed = weighLayers({ image, origins, build, layers }, { commit, recorded: null })
-  return { ...weighed, measurement: build && { image, origins, build, layers } }
+  return { ...weighed, measurement: build && { image, origins, build, layers }, warnings: [] }
 }
 
 /** Weighs an image as an earlier run read it. */
@@ -130,7 +134,7 @@ function weighRecorded({
   commit,
 }: Extract<Acquired, { kind: 'recorded' }>): Weighed {
   const recorded = { at: record.recordedAt, ageMs }
-  return { ...weighLayers(record, { commit, recorded }), measurement: null }
+  return { ...weighLayers(record, { commit, recorded }), measurement: null, warnings: [] }
 }
 
 function weighLayers(
@@ -166,7 +170,7 @@ export function refuseOtherPlatform<T extends WeighedSide>(base: T, head: Weighe
 }
 
 function noImage(side: MissingSide): Weighed {
-  return { side, image: null, measurement: null }
+  return { side, image: null, measurement: null, warnings: [] }
 }
 
 /** A side without an image. */

@@ -1,5 +1,6 @@
 import { findSavings, type Saving } from '../advice/savings.js'
 import type { AnalysedImage } from '../analysis/contents.js'
+import type { BuildWarning } from '../build/warnings.js'
 import { findTouched } from '../analysis/touched.js'
 import { explainImages, type ExplainedComparison } from '../compare/explain.js'
 import type { PackedContents } from '../html/image-contents.js'
@@ -31,6 +32,8 @@ export interface WeighedSides {
   readonly savings: SideSavings
   /** What is in both images; null when nobody wants it, or head was not measured. */
   readonly contents: PackedContents | null
+  /** What head's build warned of. */
+  readonly warnings: readonly BuildWarning[]
   /** What was read of images that were built here. */
   readonly measurements: {
     readonly head: Measurement | null
@@ -61,6 +64,7 @@ export async function weighSides(
     comparison: compare(base.image, head.image, recipes),
     savings: findSideSavings(base.image, head.image),
     contents: pack?.({ base: base.image, head: head.image }) ?? null,
+    warnings: head.warnings,
     measurements: { head: head.measurement, base: base.measurement },
   }
 }

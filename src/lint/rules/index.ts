@@ -33,6 +33,7 @@ import { emptyLabel } from './empty-label.js'
 import { exposeHost } from './expose-host.js'
 import { exposeProtocolCase } from './expose-protocol-case.js'
 import { exposedSsh } from './exposed-ssh.js'
+import { foreignBasePlatform } from './foreign-base-platform.js'
 import { forbiddenTrigger } from './forbidden-trigger.js'
 import { fromAsCase } from './from-as-case.js'
 import { highUid } from './high-uid.js'
@@ -225,6 +226,7 @@ export const rules: readonly Rule[] = [
   exposeHost,
   exposeProtocolCase,
   fromAsCase,
+  foreignBasePlatform,
   invalidDefaultImage,
   descriptionComment,
   keyWithoutEquals,
