@@ -161,6 +161,36 @@ describe('two commits', () => {
   )
 
   test(
+    'of which one stands on an image of another platform: it was measured, and is a finding',
+    async () => {
+      const folder = join(root, 'foreign')
+      const dockerfile = join(folder, 'Dockerfile')
+      const commit = async (text: string): Promise<void> => {
+        await writeFile(dockerfile, text)
+        await mustRun('git', ['add', '--all'], { cwd: folder })
+        await mustRun('git', ['commit', '--quiet', '--message', 'Change'], { cwd: folder })
+      }
+      await mkdir(folder)
+      await mustRun('git', ['init', '--quiet'], { cwd: folder })
+      await mustRun('git', ['config', 'user.name', 'A'], { cwd: folder })
+      await mustRun('git', ['config', 'user.email', 'a@example.com'], { cwd: folder })
+      await commit('FROM scratch\nCOPY Dockerfile /\n')
+      const build = ['buildx', 'build', '--platform', 'linux/s390x', '--provenance', 'false']
+      await engine.docker([...build, '--tag', tag, '--load', folder])
+      await commit(`# tools\nFROM ${tag}\nCOPY Dockerfile /\n`)
+      const { stdout } = await runProcess(process.execPath, [entry, 'diff', 'HEAD~1', 'HEAD'], {
+        cwd: folder,
+        env: environment(),
+        timeoutMs: patienceMs,
+      })
+      expect(stdout).toContain(
+        'Dockerfile:2:6  warning  InvalidBaseImagePlatform  The base image is for linux/s390x, the build for ',
+      )
+    },
+    patienceMs,
+  )
+
+  test(
     'that do not exist are named',
     async () => {
       const { code, stderr } = await dockweigh(['diff', 'HEAD', 'no-such-branch'])

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { lintText, rulesOf } from '../linting.js'
 import { markedText } from '../rule-tester.js'
 
-const rules = rulesOf('DL3003', 'DL3006', 'DL3025', 'DW1004')
+const rules = rulesOf('DL3003', 'DL3006', 'DL3025', 'DW1004', 'InvalidBaseImagePlatform')
 
 function unused(text: string): string[] {
   const findings = lintText(text, { rules }).filter(({ code }) => code === 'DW1004')
@@ -31,6 +31,7 @@ describe('unused-ignore', () => {
     'FROM a:1\n# dockweigh ignore=DL3003\nRUN cd b',
     'FROM a:1\n# hadolint ignore=DL9999,SC1091\nRUN b',
     'FROM a:1\n# dockweigh ignore=SC1091\nRUN b',
+    '# dockweigh ignore=InvalidBaseImagePlatform\nFROM a:1',
     '# check=skip=all\nFROM a:1',
     '# check=skip=StageNameCasing\nFROM a:1',
     '# a comment on ignore=DL3003\nFROM a:1',
