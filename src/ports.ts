@@ -225,7 +225,9 @@ export type BakeAnswer =
 export interface Builder {
   /** Reads bake files; nothing is built. May fail with `no-docker`. */
   bake(question: BakeQuestion): Promise<BakeAnswer>
-  /** Probes the builder and, where it cannot export an image layout, starts one of our own. */
+  /** Begins to look at the builder, as `prepare` with the same name is going to need it; starts nothing. */
+  probe(wanted: string | null): void
+  /** Looks at the builder and, where it cannot export an image layout, starts one of our own. */
   prepare(wanted: string | null): Promise<BuilderChoice>
   build(call: BuildCall): Promise<BuildEnd>
   /** The metadata file of a finished build as parsed JSON; null when there is none. */

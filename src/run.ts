@@ -57,6 +57,7 @@ export async function assess({
   const inputs = parseConfig(host.inputs, host.job.workspace)
   hideSecrets(inputs.build, host)
   const event = readEvent(host.job.event)
+  if (inputs.head === null || inputs.base === null) builder.probe(inputs.build.builder)
 
   const sides = await findSides({ repository, host, event, baseRef: inputs.baseRef })
   const configuration = await readConfiguration(repository, sides.head)

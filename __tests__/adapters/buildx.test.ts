@@ -12,8 +12,9 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 
-import { buildxBuilder, removeBuilder } from '../../src/adapters/buildx.js'
+import { buildxBuilder } from '../../src/adapters/buildx.js'
 import { createCleanup, type Cleanup } from '../../src/adapters/cleanup.js'
+import { removeBuilder } from '../../src/adapters/prepare-builder.js'
 import type { BuildCall, BuildEnd, Builder } from '../../src/ports.js'
 
 jest.setTimeout(60_000)
@@ -91,6 +92,35 @@ describe('a builder that can be used', () => {
       expect(announced).toEqual([])
     },
   )
+})
+
+describe('what Docker and buildx say', () => {
+  const plugins =
+    '[{"Name":"compose","Version":"v2.40.0"},{"Version":"0.29.1+ds1","Name":"buildx"}]'
+  const informed = `"info "*) echo '${plugins}'; echo '[["","io.containerd.snapshotter.v1"]]' ;;`
+
+  test('is asked for by two commands, where Docker tells the versions of its plugins', async () => {
+    answer(inspected('buildx inspect', 'docker'), informed)
+    expect(await builder.prepare(null)).toEqual({
+      name: null,
+      description: 'buildx 0.29.1, driver docker, containerd image store',
+    })
+    expect(calls()).toHaveLength(2)
+  })
+
+  test('can be asked for beforehand, and is then not asked for again', async () => {
+    answer(inspected('buildx inspect', 'docker'), informed)
+    builder.probe(null)
+    await builder.prepare(null)
+    expect(calls()).toHaveLength(2)
+  })
+
+  test('fails nothing before it is needed', async () => {
+    answer(`*) echo 'ERROR: gone' >&2; exit 1 ;;`)
+    builder.probe(null)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await expect(builder.prepare(null)).rejects.toMatchObject({ code: 'no-buildx' })
+  })
 })
 
 describe('a builder that was only created', () => {

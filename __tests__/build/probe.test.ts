@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 
 import {
+  findBuildxVersion,
   hasContainerdStore,
   isRecentEnough,
   minimumBuildx,
@@ -14,6 +15,19 @@ test.each([
   ['docker: unknown command: docker buildx', null],
 ])('version of %j', (output, expected) => {
   expect(parseBuildxVersion(output)).toBe(expected)
+})
+
+test.each([
+  [
+    '[{"Name":"compose","Version":"v2.40.0"},{"Version":"0.29.1+ds1","Name":"buildx"}] [["a","b"]]',
+    '0.29.1',
+  ],
+  ['[{"Name":"buildx","Version":"v0.14.0"},{"Name":"compose","Version":"v2"}] null', '0.14.0'],
+  ['[{"Name":"buildx","Err":"it does not start"}] null', null],
+  ['[{"Name":"compose","Version":"v2.40.0"}] null', null],
+  ['null', null],
+])('version of buildx in %j', (info, expected) => {
+  expect(findBuildxVersion(info)).toBe(expected)
 })
 
 test.each([

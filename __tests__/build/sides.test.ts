@@ -36,6 +36,7 @@ const builderThat = (behave: Behaviour) => {
   const calls: DescribedCall[] = []
   const builder: Builder = {
     bake: () => Promise.reject(new Error('not part of this test')),
+    probe: () => undefined,
     prepare: () => Promise.reject(new Error('not part of this test')),
     openLayout: () => {
       throw new Error('not part of this test')

@@ -307,6 +307,7 @@ export function openBuilder(options: BuilderOptions): BuilderDouble {
       questions.push(question)
       return Promise.resolve(answerBake(bake))
     },
+    probe: () => undefined,
     prepare: (wanted) => Promise.resolve({ name: wanted, description: 'a builder of a test' }),
     build(call) {
       calls.push(call)

@@ -24,6 +24,17 @@ export function parseBuildxVersion(output: string): string | null {
   return /\bv?(\d+\.\d+\.\d+)/.exec(output)?.[1] ?? null
 }
 
+/** What `docker info` is asked for: the versions of its plugins, and how its daemon keeps images. */
+export const infoFormat = '{{json .ClientInfo.Plugins}} {{json .DriverStatus}}'
+
+/** The version of buildx in the answer to `infoFormat`; null where it is not told. */
+export function findBuildxVersion(info: string): string | null {
+  const [, version] = /\{[^{}]*"Name":"buildx"[^{}]*\}/.exec(info)?.[0].match(versionField) ?? []
+  return version === undefined ? null : parseBuildxVersion(version)
+}
+
+const versionField = /"Version":"([^"]*)"/
+
 /** Whether a version is at least the minimum, by its three numbers. */
 export function isRecentEnough(version: string, minimum: string): boolean {
   const wanted = numbers(minimum)

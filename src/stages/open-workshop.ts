@@ -21,12 +21,13 @@ export async function openWorkshop(
   config: BuildConfig,
   { builder, host }: { readonly builder: Builder; readonly host: Host },
 ): Promise<Workshop> {
+  const service = host.findCacheService()
   const choice = await host.chapter('Prepare the builder', async () => {
     const chosen = await builder.prepare(config.builder)
     host.say(chosen.description)
     return chosen
   })
-  const cacheService = await host.findCacheService()
+  const cacheService = await service
   const { notice } = planCache(config, cacheService)
   if (notice !== null) host.notice(notice)
   const layout = join(host.folder, 'layout')

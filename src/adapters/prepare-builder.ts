@@ -1,0 +1,164 @@
+import { randomBytes } from 'node:crypto'
+
+import {
+  findBuildxVersion,
+  hasContainerdStore,
+  infoFormat,
+  isRecentEnough,
+  minimumBuildkit,
+  minimumBuildx,
+  parseBuilder,
+  parseBuildxVersion,
+  type BuilderFacts,
+} from '../build/probe.js'
+import { failure } from '../errors.js'
+import type { BuilderChoice } from '../ports.js'
+import type { Cleanup } from './cleanup.js'
+import { docker, reasonOf } from './docker.js'
+import { streamCommand, type CommandResult } from './exec.js'
+
+export interface BuilderOptions {
+  readonly cleanup: Cleanup
+  readonly signal: AbortSignal
+  /** Told the name of a builder of our own before it is started, so that a later step can remove it too. */
+  readonly onBuilder: (name: string) => void
+  readonly say: (line: string) => void
+}
+
+const bootstrapTimeoutMs = 180_000
+
+/** What Docker and buildx say before anything is started; what is wrong is found in this order. */
+export interface Look {
+  readonly version: string
+  readonly facts: BuilderFacts
+  readonly info: CommandResult
+}
+
+/** Each question is a process that takes a while to start, so all are asked at the same time. */
+export async function lookAt(wanted: string | null): Promise<Look> {
+  const [info, inspected] = await Promise.all([
+    docker('info', '--format', infoFormat),
+    inspect(wanted),
+  ])
+  const version = await requireBuildx(info)
+  return { version, facts: readFacts(wanted, inspected), info }
+}
+
+/** A builder that can export an image layout. Fails with what `Builder.prepare` fails with. */
+export async function prepareBuilder(
+  wanted: string | null,
+  { look, ...options }: BuilderOptions & { readonly look: Promise<Look> },
+): Promise<BuilderChoice> {
+  const { version, facts, info } = await look
+  if (facts.driver !== 'docker') {
+    const { driver, buildkit } = facts.isRunning ? facts : await startBuilder(facts, options)
+    requireBuildkit(facts.name, buildkit)
+    const words = buildkit === null ? driver : `${driver}, BuildKit ${buildkit}`
+    return describe(wanted, words, version)
+  }
+  if (info.code !== 0) throw failure('no-docker', { detail: reasonOf(info) })
+  if (!hasContainerdStore(info.stdout)) {
+    return startOwnBuilder({ replaced: facts.name, version }, options)
+  }
+  requireBuildkit(facts.name, facts.buildkit)
+  return describe(wanted, 'docker, containerd image store', version)
+}
+
+function inspect(wanted: string | null): Promise<CommandResult> {
+  return docker('buildx', 'inspect', ...(wanted === null ? [] : [wanted]))
+}
+
+function readFacts(wanted: string | null, inspected: CommandResult): BuilderFacts {
+  const facts = inspected.code === 0 ? parseBuilder(inspected.stdout) : null
+  if (facts === null) throw noBuilder(wanted, inspected)
+  return facts
+}
+
+/** A builder that cannot be had is told from an image that does not build. */
+async function startBuilder(
+  { name, driver, endpoints }: BuilderFacts,
+  options: BuilderOptions,
+): Promise<BuilderFacts> {
+  options.say(`Starting builder ${name} (driver ${driver}).`)
+  const detail = await bootstrap(name, options.signal)
+  if (detail === null) return readFacts(name, await inspect(name))
+  const place = endpoints.length === 0 ? '' : ` at ${endpoints.join(', ')}`
+  throw failure('builder-not-started', { builder: name, driver, place, detail })
+}
+
+function requireBuildkit(builder: string, version: string | null): void {
+  if (version === null || isRecentEnough(version, minimumBuildkit)) return
+  throw failure('buildkit-too-old', { builder, version, minimum: minimumBuildkit })
+}
+
+function noBuilder(wanted: string | null, inspected: CommandResult): Error {
+  const detail = reasonOf(inspected)
+  if (detail.includes('Docker daemon')) return failure('no-docker', { detail })
+  return failure('no-builder', { builder: wanted ?? 'default', detail })
+}
+
+/** Where Docker does not tell the versions of its plugins, buildx is asked itself. */
+async function requireBuildx(info: CommandResult): Promise<string> {
+  const version = findBuildxVersion(info.stdout) ?? (await askVersion())
+  if (isRecentEnough(version, minimumBuildx)) return version
+  throw failure('buildx-too-old', { version, minimum: minimumBuildx })
+}
+
+async function askVersion(): Promise<string> {
+  const result = await docker('buildx', 'version')
+  const version = result.code === 0 ? parseBuildxVersion(result.stdout) : null
+  if (version === null) throw failure('no-buildx', { detail: reasonOf(result) })
+  return version
+}
+
+async function startOwnBuilder(
+  { replaced, version }: { readonly replaced: string; readonly version: string },
+  options: BuilderOptions,
+): Promise<BuilderChoice> {
+  const name = `dockweigh-${randomBytes(6).toString('hex')}`
+  options.say(
+    `Builder ${replaced} cannot export an image layout (docker driver without the containerd image store); starting one of our own.`,
+  )
+  options.onBuilder(name)
+  options.cleanup.add(`builder ${name}`, () => removeBuilder(name))
+  const created = await docker('buildx', 'create', '--name', name, '--driver', 'docker-container')
+  const detail = created.code === 0 ? await bootstrap(name, options.signal) : reasonOf(created)
+  if (detail !== null) {
+    throw failure('builder-unusable', {
+      builder: replaced,
+      why: 'docker driver without the containerd image store',
+      detail,
+    })
+  }
+  return describe(name, 'docker-container, our own', version)
+}
+
+/** Starts the builder's container; returns what went wrong, or null. */
+async function bootstrap(name: string, signal: AbortSignal): Promise<string | null> {
+  const lines: string[] = []
+  const end = await streamCommand({
+    command: 'docker',
+    args: ['buildx', 'inspect', '--bootstrap', name],
+    folder: process.cwd(),
+    environment: process.env,
+    onLine: (line) => lines.push(line),
+    shouldStop: () => false,
+    timeoutMs: bootstrapTimeoutMs,
+    signal,
+  })
+  if (end.kind !== 'exited') return end.kind === 'timed-out' ? 'it takes too long' : end.kind
+  if (end.code === 0) return null
+  return reasonOf({ code: end.code, stdout: '', stderr: lines.join('\n') })
+}
+
+/** Removes a builder of our own; a builder that is gone already is not a failure. */
+export async function removeBuilder(name: string): Promise<void> {
+  const result = await docker('buildx', 'rm', '--force', name)
+  if (result.code !== 0 && !/no builder|not found/i.test(result.stderr)) {
+    throw new Error(result.stderr.trim())
+  }
+}
+
+function describe(name: string | null, driver: string, version: string): BuilderChoice {
+  return { name, description: `buildx ${version}, driver ${driver}` }
+}
