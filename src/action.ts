@@ -95,6 +95,7 @@ function connect(runner: Runner, cleanup: Cleanup): Ports {
       folder,
       environment: process.env,
       signal,
+      findCacheService: () => runner.findCacheService(),
     }),
     images: imageSources({
       cwd: job.workspace,

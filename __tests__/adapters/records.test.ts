@@ -104,6 +104,7 @@ function openJob(
     },
     signal: new AbortController().signal,
     patienceMs: 40_000,
+    findCacheService: () => Promise.resolve({ kind: 'available' }),
     ...options,
   })
 }
@@ -173,14 +174,15 @@ describe('records in the Actions cache', () => {
       expect(service.requests()).toEqual([])
     }))
 
-  test('are nowhere without a cache', async () => {
+  test('are nowhere without a cache service that works, and its client is not started', async () => {
+    const why = 'it answers 500'
     const nowhere = actionsCacheRecords({
       client,
       folder: '/nowhere',
-      environment: { ACTIONS_CACHE_SERVICE_V2: 'true' },
+      environment: {},
       signal: new AbortController().signal,
+      findCacheService: () => Promise.resolve({ kind: 'unavailable', why }),
     })
-    const why = 'ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN not set'
     expect(await nowhere.find(key)).toEqual({ kind: 'none', why })
     expect(await nowhere.save(key, content)).toEqual({ kind: 'failed', why })
   })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 
 import { inputDefinitions, type RawInputs } from '../inputs.js'
-import type { Job, Runner } from '../ports.js'
+import type { CacheService, Job, Runner } from '../ports.js'
 import type { Annotation } from '../report/annotations.js'
 import { findCacheService } from './cache-service.js'
 
@@ -21,11 +21,12 @@ export interface ActionsOptions {
 export async function actionsRunner(options: ActionsOptions): Promise<Runner> {
   const { environment } = options
   const log = openLog(options.signal)
+  let cacheService: Promise<CacheService> | null = null
   return {
     inputs: readInputs(environment),
     job: await readJob(environment),
     signal: options.signal,
-    findCacheService: () => findCacheService(environment),
+    findCacheService: () => (cacheService ??= findCacheService(environment)),
     folder: options.folder,
     say: (line) => {
       log.say(line)

@@ -1,11 +1,10 @@
 import { lstat, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import type { FoundRecord, Records, SavedRecord } from '../ports.js'
+import type { CacheService, FoundRecord, Records, SavedRecord } from '../ports.js'
 import type { RecordKey } from '../records/key.js'
 import { recordLimitBytes } from '../records/record.js'
 import { streamCommand, type StreamedEnd } from './exec.js'
-import { findMissingVariables } from './cache-service.js'
 import { createGate } from './gate.js'
 import { findReason, isAlreadySaved } from './record-chatter.js'
 import { answerFile, recordFile } from './record-client.js'
@@ -18,6 +17,8 @@ export interface RecordsOptions {
   /** What builds are started with, and the variables of the Actions cache. */
   readonly environment: NodeJS.ProcessEnv
   readonly signal: AbortSignal
+  /** Whether there is a service to ask; GitHub's client tries one that fails again for 20 s. */
+  findCacheService(): Promise<CacheService>
   /** Time limit of one call; 20 s unless said otherwise. */
   readonly patienceMs?: number
 }
@@ -50,12 +51,14 @@ ulimit -f ${fileLimitBytes / blockBytes} && exec "$@" >&2`
  */
 export function actionsCacheRecords(options: RecordsOptions): Records {
   const gate = createGate(callsAtOnce)
-  let silence = findMissingVariables(options.environment)
+  let silence: string | null = null
   const call = <T>(
     work: (options: RecordsOptions) => Promise<T>,
     refuse: (why: string) => T,
   ): Promise<T> =>
     gate(async () => {
+      const service = await options.findCacheService()
+      if (service.kind === 'unavailable') silence ??= service.why
       if (silence !== null) return refuse(silence)
       try {
         return await inFolder(options.folder, (folder) => work({ ...options, folder }))
