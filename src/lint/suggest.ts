@@ -33,7 +33,7 @@ export function nearestName(
 }
 
 /** How many letters have to be put in, taken out or changed (Levenshtein); infinite when more than a limit. */
-function editDistance(one: string, other: string, limit: number): number {
+export function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return Infinity
   let start = 0
   while (start < one.length && one[start] === other[start]) start += 1
