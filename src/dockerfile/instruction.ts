@@ -3,7 +3,7 @@ import type { JoinedText } from './joined-text.js'
 import type { JsonForm } from './json-form.js'
 import type { Command } from './shell/command.js'
 import type { Script } from './shell/read-script.js'
-import type { Span } from './source.js'
+import type { Source, Span } from './source.js'
 import type { Flag, Word } from './words.js'
 
 /** A key and its value in ENV, LABEL or ARG; the span covers both. */
@@ -80,4 +80,9 @@ export function flagOptions(flag: Flag): ReadonlyMap<string, string> {
       return [part.slice(0, equals).trim().toLowerCase(), part.slice(equals + 1)]
     }),
   )
+}
+
+/** An instruction as it is written, continuations and all. */
+export function writtenText({ text }: Source, { start, end }: Instruction): string {
+  return text.slice(start, end).trim()
 }

@@ -1,5 +1,5 @@
 import { excerpt } from '../../dockerfile/excerpt.js'
-import { textOf } from '../foreign-bases.js'
+import { writtenText } from '../../dockerfile/instruction.js'
 import type { Rule } from '../rule.js'
 
 const armTools = {
@@ -29,7 +29,7 @@ export const foreignBasePlatform: Rule = {
   },
   *check({ dockerfile, foreignBases }) {
     for (const { from, image } of dockerfile.stages) {
-      const text = textOf(dockerfile, from)
+      const text = writtenText(dockerfile.source, from)
       for (const base of foreignBases.filter((each) => each.from === text)) {
         const platform = excerpt(base.platform)
         const message = `The base image is for ${platform}, the build for ${excerpt(base.expected)}.`

@@ -1,7 +1,7 @@
 import type { BuildWarning } from '../build/warnings.js'
 import type { Dockerfile } from '../dockerfile/dockerfile.js'
-import type { Instruction } from '../dockerfile/instruction.js'
-import type { ForeignBase } from './rule.js'
+import { writtenText } from '../dockerfile/instruction.js'
+import type { ForeignBase } from '../lint/rule.js'
 
 /** The base images that a build says it took for another platform than its own, each once. */
 export function findForeignBases(
@@ -13,14 +13,9 @@ export function findForeignBases(
     const platforms = platformsOf(warning)
     return from === undefined || platforms === null
       ? []
-      : [{ from: textOf(dockerfile, from), ...platforms }]
+      : [{ from: writtenText(dockerfile.source, from), ...platforms }]
   })
   return [...new Map(found.map((base) => [JSON.stringify(base), base])).values()]
-}
-
-/** An instruction as it is written: how a base image is known on both sides of a comparison. */
-export function textOf({ source }: Dockerfile, { start, end }: Instruction): string {
-  return source.text.slice(start, end).trim()
 }
 
 function platformsOf({

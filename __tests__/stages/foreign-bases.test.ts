@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import type { BuildWarning } from '../../src/build/warnings.js'
 import { parseDockerfile } from '../../src/dockerfile/dockerfile.js'
-import { findForeignBases } from '../../src/lint/foreign-bases.js'
+import { findForeignBases } from '../../src/stages/foreign-bases.js'
 import { lintRecipes } from '../../src/stages/lint-recipes.js'
 
 const warning: BuildWarning = {
