@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 
 import { renderActionYml, renderCommentActionYml } from './docs/action-yml.js'
 import { renderAdvicePage } from './docs/advice-page.js'
+import { renderArchitecture } from './docs/architecture.js'
 import { renderCliReference } from './docs/cli-reference.js'
 import type { GeneratedDocument } from './docs/generated-document.js'
 import { renderCoverage } from './docs/lint-coverage.js'
@@ -15,6 +16,7 @@ const documents: readonly GeneratedDocument[] = [
   { path: 'README.md', render: renderReadme },
   { path: 'docs/advice.md', render: renderAdvicePage },
   { path: 'docs/forks.md', render: renderForks },
+  { path: 'docs/architecture.md', render: renderArchitecture },
   { path: 'docs/cli.md', render: renderCliReference },
   { path: 'docs/lint-coverage.md', render: renderCoverage },
   ...rulePages(),

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { build, transformSync, type Plugin } from 'esbuild'
 
 const folder = join(import.meta.dirname, '../src/page')
+const packages = join(import.meta.dirname, '../node_modules')
 
 /**
  * Builds the HTML report's page: one document with its style and script in it, and a policy that allows these two and
@@ -12,7 +13,7 @@ const folder = join(import.meta.dirname, '../src/page')
  */
 export async function buildPage(): Promise<string> {
   const style = transformSync(read('style.css'), { loader: 'css', minify: true }).code.trim()
-  const script = await bundleScript()
+  const { script, notices } = await bundleScript()
   const policy = [
     `default-src 'none'`,
     `script-src '${hashOf(script)}'`,
@@ -22,16 +23,24 @@ export async function buildPage(): Promise<string> {
     `form-action 'none'`,
   ].join('; ')
   return read('page.html')
+    .replace('__NOTICES__', () => notices)
     .replace('__POLICY__', () => policy)
     .replace(/\s*__STYLE__\s*/, () => style)
     .replace(/\s*__SCRIPT__\s*/, () => script)
 }
 
-async function bundleScript(): Promise<string> {
-  const { outputFiles } = await build({
+interface PageScript {
+  readonly script: string
+  /** Name and licence of each package in the script: the page is given away, and the licences go with it. */
+  readonly notices: string
+}
+
+async function bundleScript(): Promise<PageScript> {
+  const { outputFiles, metafile } = await build({
     entryPoints: [join(folder, 'main.ts')],
     bundle: true,
     write: false,
+    metafile: true,
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
@@ -43,7 +52,20 @@ async function bundleScript(): Promise<string> {
   const script = (outputFiles[0]?.text ?? '').trim()
   if (/<\/script|<!--/i.test(script)) throw new Error('The script would end its own element.')
   if (/\bfrom\s*"node:|\bimport\s*"/.test(script)) throw new Error('The page uses a part of Node.')
-  return script
+  return { script, notices: findPackages(Object.keys(metafile.inputs)).map(noticeOf).join('\n\n') }
+}
+
+function findPackages(paths: readonly string[]): readonly string[] {
+  const names = paths.flatMap(
+    (path) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
+  )
+  return [...new Set(names)].toSorted()
+}
+
+function noticeOf(name: string): string {
+  const licence = readFileSync(join(packages, name, 'LICENSE'), 'utf8').trim()
+  if (licence.includes('--')) throw new Error(`The licence of ${name} would end its comment.`)
+  return `${name}\n\n${licence}`
 }
 
 /** Modules that the page takes words from use Node for what the page does not call; it is dropped with that. */
