@@ -1,11 +1,17 @@
-import type { BuildWarning } from '../build/warnings.js'
 import type { Dockerfile } from '../dockerfile/dockerfile.js'
 import { writtenText } from '../dockerfile/instruction.js'
 import type { ForeignBase } from '../lint/rule.js'
 
+/** What a build warned of: one of BuildKit's checks, its words, and the line, 1-based. */
+export interface WarningOfCheck {
+  readonly check: string
+  readonly message: string
+  readonly line: number
+}
+
 /** The base images that a build says it took for another platform than its own, each once. */
 export function findForeignBases(
-  warnings: readonly BuildWarning[],
+  warnings: readonly WarningOfCheck[],
   dockerfile: Dockerfile,
 ): readonly ForeignBase[] {
   const found = warnings.flatMap((warning) => {
@@ -21,7 +27,7 @@ export function findForeignBases(
 function platformsOf({
   check,
   message,
-}: BuildWarning): Pick<ForeignBase, 'expected' | 'platform'> | null {
+}: WarningOfCheck): Pick<ForeignBase, 'expected' | 'platform'> | null {
   if (check !== 'InvalidBaseImagePlatform') return null
   const match = /pulled with platform "([^"]*)", expected "([^"]*)"/.exec(message)
   return match && { platform: match[1] ?? '', expected: match[2] ?? '' }
