@@ -32,14 +32,14 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   // The story.
   run: ['config errors ports sources stages', ''],
   stages: [
-    'advice analysis build compare config dockerfile errors html image images input-reader lint policy ports records report sources version',
+    'advice analysis build compare config delivery dockerfile errors html image images input-reader lint policy ports records report sources version',
     '',
   ],
   relay: [
     'comment-key delivery errors input-reader inputs outputs ports report sources stages',
     '',
   ],
-  ports: ['image inputs lint records report sources', ''],
+  ports: ['delivery image inputs lint records report sources', ''],
   config: ['comment-key delivery errors image images input-reader inputs lint policy shipping', ''],
   'comment-key': ['delivery input-reader', ''],
   'input-reader': ['inputs', 'csv-parse/sync'],

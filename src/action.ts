@@ -65,7 +65,8 @@ function connect(runner: Runner, cleanup: Cleanup): Ports {
   }
   const token = runner.inputs['github-token'] ?? ''
   if (token !== '') runner.hide(token)
-  const connection = { token, apiUrl: job.apiUrl, signal }
+  const { apiUrl, graphqlUrl } = job
+  const connection = { token, apiUrl, graphqlUrl, signal }
   return {
     runner,
     repository: gitRepository({

@@ -35,7 +35,7 @@ async function comment(environment: NodeJS.ProcessEnv): Promise<void> {
   const inputs = readInputs(environment)
   const token = inputs['github-token'] ?? ''
   if (token !== '') runner.hide(token)
-  const connection = { token, apiUrl: job.apiUrl }
+  const connection = { token, apiUrl: job.apiUrl, graphqlUrl: job.graphqlUrl }
   await relay({
     inputs,
     job,

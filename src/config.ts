@@ -2,6 +2,12 @@ import { posix } from 'node:path'
 
 import { readCommentKey } from './comment-key.js'
 import { readMatrix, readStrategy, type JobMatrix, type JobPlace } from './delivery/job-matrix.js'
+import {
+  commentPlacings,
+  unwantedComments,
+  type CommentPlacing,
+  type UnwantedComment,
+} from './delivery/placing.js'
 import { failure } from './errors.js'
 import { readPlatformList } from './image/platform.js'
 import { readImageSource, type ImageSource } from './image/reference.js'
@@ -69,6 +75,9 @@ export interface Config {
   /** What the inputs say of linting; null: nothing. */
   readonly lint: { readonly [Key in keyof LintPolicy]: LintPolicy[Key] | null }
   readonly comment: CommentMode
+  /** What becomes of earlier comments: when one is wanted, and when none is. */
+  readonly commentPlacing: CommentPlacing
+  readonly unwantedComment: UnwantedComment
   /** Null: made from the image. */
   readonly commentKey: string | null
   /** Jobs with one group share a comment; null: those of one matrix do. */
@@ -104,6 +113,8 @@ export function parseConfig(raw: RawInputs, workspace: string): Config {
     policy: { ...parseBudget(read), ...settleLintPolicy(lint, emptyConfiguration) },
     lint,
     comment: read.choice('comment', commentModes),
+    commentPlacing: read.choice('comment-mode', commentPlacings),
+    unwantedComment: read.choice('comment-unwanted', unwantedComments),
     commentKey: readCommentKey(read, 'comment-key'),
     commentGroup: readCommentKey(read, 'comment-group'),
     matrix: readMatrix(read.text('matrix')),

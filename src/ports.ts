@@ -1,3 +1,4 @@
+import type { CommentPlacing, UnwantedComment } from './delivery/placing.js'
 import type { RawInputs } from './inputs.js'
 import type { Digest } from './image/digest.js'
 import type { Hashing } from './image/hashing.js'
@@ -82,6 +83,7 @@ export interface Job {
   readonly workspace: string
   readonly serverUrl: string
   readonly apiUrl: string
+  readonly graphqlUrl: string
   /** Names of the workflow, and of the job in it; all jobs of a matrix have one name. */
   readonly workflow: string
   readonly name: string
@@ -253,6 +255,8 @@ export type CommentOutcome =
   | Refusal
   /** There is no comment, and none was wanted. */
   | { readonly kind: 'absent' }
+  /** There was one, and none is wanted any more. */
+  | { readonly kind: 'deleted' }
 
 /** What GitHub did not do: because the token may not, or because it did not get that far. */
 export type Refusal =
@@ -270,14 +274,20 @@ export interface CommentRequest {
   readonly key: string
   /** Markdown without the marker. */
   readonly body: string
+  /** The Markdown where a comment is there, made from what that one says; absent: the same as where none is. */
+  readonly continueFrom?: (previous: string) => string
   readonly runId: number
   readonly runAttempt: number
-  /** Whether a comment that does not exist yet is wanted; one that does is always kept true. */
+  /** Whether a comment that does not exist yet is wanted; one that does is kept true or deleted. */
   readonly ifAbsent: 'create' | 'skip'
+  /** What becomes of the comment of an earlier run when one is wanted; `update` unless said otherwise. */
+  readonly placing?: CommentPlacing
+  /** What becomes of a comment that is there when none is wanted; `keep` unless said otherwise. */
+  readonly ifUnwanted?: UnwantedComment
 }
 
 /** A comment that several jobs write to, and the section of one of them. */
-export interface SharedCommentRequest extends Omit<CommentRequest, 'body'> {
+export interface SharedCommentRequest extends Omit<CommentRequest, 'body' | 'continueFrom'> {
   readonly leg: Leg
   /** The jobs that write to it, this one among them; null when that is not known. */
   readonly jobs: { readonly index: number; readonly total: number } | null

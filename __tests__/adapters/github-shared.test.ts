@@ -6,7 +6,7 @@ import { shareComment } from '../../src/adapters/github-shared.js'
 import { addMarker } from '../../src/delivery/marker.js'
 import type { CommentOutcome, SharedCommentRequest } from '../../src/ports.js'
 import { printLeg, readLegs } from '../../src/report/legs/leg-marker.js'
-import type { Leg } from '../../src/report/legs/leg.js'
+import type { Leg, LegImage } from '../../src/report/legs/leg.js'
 import {
   openVirtualComments,
   type Fate,
@@ -29,12 +29,15 @@ const legOf = (key: string, runId: number, runAttempt = 1): Leg => ({
   text: `${key} of ${runId}.${runAttempt}`,
 })
 
+const telling: LegImage = { name: 'a', status: 'pass', quiet: false, head: null, base: null }
+
 interface Job {
   readonly key: string
   readonly runId?: number
   readonly runAttempt?: number
   readonly startMs?: number
   readonly text?: string
+  readonly isTelling?: true
   readonly fate?: Fate
   readonly request?: Partial<SharedCommentRequest>
 }
@@ -93,7 +96,10 @@ async function play({ jobs, seed = 1, longestMs = 300, posted = [] }: Scene): Pr
       retrier: createRetrier(clock, undefined),
       clock,
       request: requestOf(
-        { ...leg, text: job.text ?? leg.text },
+        {
+          facts: job.isTelling === true ? { ...leg.facts, images: [telling] } : leg.facts,
+          text: job.text ?? leg.text,
+        },
         { jobs: { index, total: jobs.length }, ...job.request },
       ),
     })
@@ -274,5 +280,77 @@ describe('a job', () => {
       message:
         "Other jobs were writing the shared comment for 60 s; this job's section is not in it.",
     })
+  })
+})
+
+describe('where each run makes its own comment', () => {
+  const modes = ['recreate', 'hide'] as const
+  const lines = (played: Played): readonly string[] =>
+    played.bodies.map((body) => body.split('\n')[0] ?? '')
+
+  test.each(modes)('twenty jobs put all their sections into a new one: %s', async (placing) => {
+    const jobs = matrix(20, { request: { placing } })
+    for (const played of await Promise.all(
+      seeds.map((seed) => play({ jobs, seed, posted: before })),
+    )) {
+      const visible = played.github
+        .comments()
+        .filter(({ id }) => !played.github.hidden().includes(id))
+      expect(visible.map(({ id }) => id)).not.toContain(1)
+      expect(visible).toHaveLength(1)
+      const { body = '' } = visible[0] ?? {}
+      expect(body).toMatch(/^<!-- dockweigh:g run=10\.1 -->/)
+      expect(readLegs(body).map(({ text }) => text)).toEqual(textsOf(jobs))
+      expect(kindsOf(played)).not.toContain('failed')
+      expect(played.github.hidden()).toEqual(placing === 'hide' ? [1] : [])
+    }
+  })
+
+  test('quiet jobs and telling ones of a run share the new one', async () => {
+    const jobs = matrix(8).map((job, i) => {
+      const ifAbsent = i % 2 === 0 ? 'skip' : 'create'
+      return { ...job, request: { placing: 'recreate', ifAbsent } }
+    }) as readonly Job[]
+    for (const played of await Promise.all(
+      seeds.map((seed) => play({ jobs, seed, posted: before })),
+    )) {
+      expect(lines(played)).toEqual(['<!-- dockweigh:g run=10.1 -->'])
+      expect(played.sections).toEqual(textsOf(jobs))
+    }
+  })
+
+  test('quiet jobs alone leave the earlier one where it is, and keep it true', async () => {
+    const request = { placing: 'recreate', ifAbsent: 'skip' } as const
+    const jobs = matrix(3, { request })
+    const played = await play({ jobs, posted: before })
+    expect(lines(played)).toEqual(['<!-- dockweigh:g run=1.1 -->'])
+    expect(played.sections).toEqual(textsOf(jobs))
+  })
+})
+
+describe('a comment in which no job has anything to say', () => {
+  const request = { ifAbsent: 'skip', ifUnwanted: 'delete' } as const
+
+  test('is deleted by the last job of the run', async () => {
+    for (const seed of seeds) {
+      const jobs = matrix(4, { request })
+      const played = await play({ jobs, seed, posted: before })
+      expect(played.bodies).toEqual([])
+      expect(kindsOf(played)).toContain('deleted')
+      expect(kindsOf(played)).not.toContain('failed')
+    }
+  })
+
+  test('stays when one has, or is still to come', async () => {
+    const jobs = matrix(4, { request }).map((job, i): Job =>
+      i === 2 ? { ...job, isTelling: true, request: {} } : job,
+    )
+    const loud = await play({ jobs, posted: before })
+    expect(loud.bodies).toHaveLength(1)
+    const late = await play({
+      jobs: matrix(3, { request: { ...request, jobs: { index: 0, total: 4 } } }),
+      posted: before,
+    })
+    expect(late.bodies).toHaveLength(1)
   })
 })

@@ -99,6 +99,7 @@ test('a terminal hosts a run without a cache service', async () => {
       workspace: '/',
       serverUrl: '',
       apiUrl: '',
+      graphqlUrl: '',
       workflow: '',
       name: '',
       runId: 0,

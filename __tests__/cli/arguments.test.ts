@@ -104,6 +104,8 @@ describe('the options', () => {
       'secrets',
       ...shipping,
       'comment',
+      'comment-mode',
+      'comment-unwanted',
       'comment-key',
       'comment-group',
       'matrix',

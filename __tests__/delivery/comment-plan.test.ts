@@ -18,6 +18,7 @@ function posted(id: number, seed: Seed = {}): PostedComment {
   const updatedAt = '2026-01-01T00:00:00Z'
   return {
     id,
+    nodeId: `IC_${id}`,
     url: `#${id}`,
     author,
     updatedAt,
@@ -31,7 +32,7 @@ function ids(comments: readonly PostedComment[]): number[] {
 
 describe('planComment', () => {
   it('creates where no own comment is', () => {
-    expect(planComment([], wanted)).toEqual({ kind: 'create' })
+    expect(planComment([], wanted)).toEqual({ kind: 'create', text: 'new' })
   })
 
   it.each<[string, Seed]>([
@@ -40,7 +41,7 @@ describe('planComment', () => {
     ['a deleted account', { author: null }],
     ['us, under another key', { key: 'web' }],
   ])('does not take a comment of %s for ours', (_, seed) => {
-    expect(planComment([posted(1, seed)], wanted)).toEqual({ kind: 'create' })
+    expect(planComment([posted(1, seed)], wanted)).toEqual({ kind: 'create', text: 'new' })
   })
 
   it('updates the lowest id and deletes the rest', () => {

@@ -177,6 +177,7 @@ const job: Omit<Job, 'event'> = {
   workspace: '/work',
   serverUrl: 'https://github.com',
   apiUrl: 'https://api.github.com',
+  graphqlUrl: 'https://api.github.com/graphql',
   workflow: 'CI',
   name: 'image',
   runId: 11,

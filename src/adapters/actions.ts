@@ -8,6 +8,7 @@ import { inputDefinitions, type RawInputs } from '../inputs.js'
 import type { CacheService, Job, Runner } from '../ports.js'
 import type { Annotation } from '../report/annotations.js'
 import { findCacheService } from './cache-service.js'
+import { graphqlUrlOf } from './github-client.js'
 
 export interface ActionsOptions {
   readonly environment: NodeJS.ProcessEnv
@@ -88,6 +89,7 @@ async function readJob(environment: NodeJS.ProcessEnv): Promise<Job> {
     environment[`GITHUB_${name}`] ?? otherwise
   const [owner = '', name = ''] = variable('REPOSITORY').split('/')
   const serverUrl = variable('SERVER_URL', 'https://github.com')
+  const apiUrl = variable('API_URL', 'https://api.github.com')
   const runId = Number(variable('RUN_ID', '0'))
   return {
     event: {
@@ -98,7 +100,8 @@ async function readJob(environment: NodeJS.ProcessEnv): Promise<Job> {
     repository: { owner, name },
     workspace: variable('WORKSPACE', process.cwd()),
     serverUrl,
-    apiUrl: variable('API_URL', 'https://api.github.com'),
+    apiUrl,
+    graphqlUrl: variable('GRAPHQL_URL', graphqlUrlOf(apiUrl)),
     workflow: variable('WORKFLOW'),
     name: variable('JOB'),
     runId,

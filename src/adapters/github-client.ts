@@ -7,6 +7,8 @@ export interface GitHubConnection {
   readonly token: string
   /** Base address of the REST API, as in GITHUB_API_URL. */
   readonly apiUrl: string
+  /** Address of the GraphQL API, as in GITHUB_GRAPHQL_URL. */
+  readonly graphqlUrl?: string
   /** Ends a delivery under way. */
   readonly signal?: AbortSignal
   /** Time limit of one request; 30 s unless said otherwise. */
@@ -22,6 +24,8 @@ export interface CommentClient {
   /** Given up after `limitMs`, if that is less than any request may take; it may take effect all the same. */
   readonly update: (id: number, body: string, limitMs?: number) => Promise<PostedComment>
   readonly remove: (id: number) => Promise<void>
+  /** Hides a comment as outdated. The reason when GitHub does not; hidden twice, it stays hidden. */
+  readonly hide: (nodeId: string) => Promise<string | null>
   readonly read: (id: number) => Promise<PostedComment>
   /** Reacts to a comment, or finds that the account has done so. GitHub keeps one reaction of a kind per account. */
   readonly react: (id: number) => Promise<{ readonly reactionId: number; readonly isNew: boolean }>
@@ -46,6 +50,7 @@ const pageSize = 100
 /** The part of https://docs.github.com/rest/issues/comments that is read here. */
 interface CommentJson {
   readonly id: number
+  readonly node_id: string
   readonly html_url: string
   readonly body?: string | null
   readonly updated_at: string
@@ -59,9 +64,9 @@ export function requireJson<T extends object>(data: T): T {
 }
 
 function toPosted(json: CommentJson): PostedComment {
-  const { id, html_url: url, body, user, updated_at: updatedAt } = requireJson(json)
+  const { id, node_id: nodeId, html_url: url, user, updated_at: updatedAt } = requireJson(json)
   const author = user && { login: user.login, type: user.type }
-  return { id, url, body: body ?? '', updatedAt, author }
+  return { id, nodeId, url, body: json.body ?? '', updatedAt, author }
 }
 
 /** The limit of one request, and the end of the delivery. */
@@ -81,7 +86,9 @@ export async function openCommentClient(
   request: Pick<CommentRequest, 'repository' | 'pullRequest'>,
 ): Promise<CommentClient> {
   const github = await import('@actions/github')
-  const { rest } = github.getOctokit(connection.token, { baseUrl: connection.apiUrl })
+  const { rest, request: send } = github.getOctokit(connection.token, {
+    baseUrl: connection.apiUrl,
+  })
   const repository = { owner: request.repository.owner, repo: request.repository.name }
   const pull = { ...repository, issue_number: request.pullRequest }
   const once = (limitMs?: number) => ({ request: limitTime(connection, limitMs) })
@@ -113,8 +120,42 @@ export async function openCommentClient(
       const { data } = await rest.issues.getComment({ ...repository, comment_id: id, ...once() })
       return toPosted(data)
     },
+    hide: (nodeId) => hideComment(nodeId, { send, connection, ...once() }),
     ...bindReactions(rest.reactions, { repository, once }),
   }
+}
+
+interface GraphqlJson {
+  readonly errors?: readonly { readonly message?: string }[]
+}
+
+type Octokit = ReturnType<typeof getOctokit>
+
+/** https://docs.github.com/graphql/reference/mutations#minimizecomment */
+async function hideComment(
+  nodeId: string,
+  {
+    send,
+    connection,
+    request,
+  }: {
+    readonly send: Octokit['request']
+    readonly connection: GitHubConnection
+    readonly request: { readonly signal: AbortSignal }
+  },
+): Promise<string | null> {
+  const query =
+    'mutation ($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { minimizedComment { isMinimized } } }'
+  const url = connection.graphqlUrl ?? graphqlUrlOf(connection.apiUrl)
+  const answer = await send(`POST ${url}`, { query, variables: { id: nodeId }, request })
+  const { errors } = requireJson(answer.data as GraphqlJson)
+  // GraphQL refuses with status 200.
+  return errors === undefined ? null : (errors[0]?.message ?? 'no explanation')
+}
+
+/** https://docs.github.com/enterprise-server/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint */
+export function graphqlUrlOf(apiUrl: string): string {
+  return `${apiUrl.replace(/\/v3$/, '')}/graphql`
 }
 
 type Rest = ReturnType<typeof getOctokit>['rest']

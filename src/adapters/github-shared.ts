@@ -1,7 +1,9 @@
+import { joinLegs, pruneLegs } from '../delivery/merge-legs.js'
 import { confirmMs, creationMs, pace, pollMs } from '../delivery/pace.js'
 import type { CommentOutcome } from '../ports.js'
+import { isQuietLeg } from '../report/legs/leg.js'
 import type { RetryClock } from './github-retry.js'
-import { actionsBot, findAuthor, tryCreate } from './github-session.js'
+import { actionsBot, findAuthor, removeIfPossible, tryCreate } from './github-session.js'
 import { takeTurn } from './github-turn.js'
 import {
   isAlone,
@@ -23,8 +25,29 @@ import {
  * id stays. Throws what the client throws.
  */
 export async function shareComment(delivery: SharedDelivery): Promise<CommentOutcome> {
-  const { request, clock } = delivery
   const state = openState(await findAuthor(delivery))
+  const outcome = await putSection(delivery, state)
+  const isGone = 'url' in outcome && (await deleteIfQuiet(delivery, state))
+  return isGone ? { kind: 'deleted' } : outcome
+}
+
+/** Deletes the comment when that is wanted and all jobs of the run have said that they have nothing to say. */
+async function deleteIfQuiet(delivery: SharedDelivery, state: State): Promise<boolean> {
+  const { request } = delivery
+  const { runId, jobs, ifAbsent, ifUnwanted } = request
+  if (ifAbsent !== 'skip' || ifUnwanted !== 'delete' || jobs === null) return false
+  const view = await look(delivery, state)
+  if (view === null) return false
+  const { kept, found } = view
+  const isWhole = found.length >= jobs.total && found.every(({ facts }) => facts.runId === runId)
+  if (!isWhole || !found.every(isQuietLeg)) return false
+  // Two jobs may find so at the same time.
+  await removeIfPossible(delivery, kept.id)
+  return true
+}
+
+async function putSection(delivery: SharedDelivery, state: State): Promise<CommentOutcome> {
+  const { request, clock } = delivery
   const since = clock.now()
   const until = since + pace.patience
   for (let turn = 0; ; turn += 1) {
@@ -63,7 +86,9 @@ async function begin(
 
 async function createFirst(delivery: SharedDelivery, state: State): Promise<void> {
   const { request } = delivery
-  const created = await tryCreate(delivery, print(request, [request.leg]))
+  const seen = joinLegs([request.leg], state.seen)
+  const legs = pruneLegs(seen, request.jobs?.total ?? null)
+  const created = await tryCreate(delivery, print(request, { legs, madeBy: request }))
   if (created === undefined) return
   state.created = created
   // An app's token cannot ask for its account; its comment tells.

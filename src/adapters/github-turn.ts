@@ -5,7 +5,7 @@ import { readLegs } from '../report/legs/leg-marker.js'
 import type { Leg } from '../report/legs/leg.js'
 import { acquireLock, type Lock } from './github-lock.js'
 import { classifyError, describeFailure } from './github-retry.js'
-import { removeIfPossible } from './github-session.js'
+import { retireComments } from './github-retire.js'
 import {
   compareWith,
   isAlone,
@@ -64,7 +64,8 @@ async function readAndWrite(delivery: SharedDelivery, hold: Hold): Promise<Turn 
   const readAt = clock.now()
   const kept = await unlessGone(() => retrier.repeat(() => client.read(view.kept.id)))
   if (kept === null) return null
-  const fresh = compareWith(kept, { duplicates: view.duplicates, delivery, state })
+  const { keptRun, duplicates } = view
+  const fresh = compareWith(kept, { keptRun, duplicates, delivery, state })
   return write(delivery, { ...hold, view: fresh, readAt })
 }
 
@@ -74,7 +75,7 @@ async function write(
 ): Promise<Turn | null> {
   const { request, clock } = delivery
   const { kept, duplicates } = view
-  const body = print(request, view.wanted)
+  const body = print(request, { legs: view.wanted, madeBy: view.keptRun })
   let now = kept
   if (!isUpToDate(view, readLegs(body))) {
     const heldMs = clock.now() - (lock?.since ?? readAt)
@@ -85,7 +86,7 @@ async function write(
     now = updated
   }
   // Their sections have been joined into the comment that stays.
-  for (const { id } of duplicates) await removeIfPossible(delivery, id)
+  state.remark = (await retireComments(delivery, duplicates, request)) ?? state.remark
   return { isLocked: false, comment: now }
 }
 

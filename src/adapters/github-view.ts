@@ -1,5 +1,10 @@
-import { findOwn, type Author, type PostedComment } from '../delivery/comment-plan.js'
-import { addMarker, compareRuns } from '../delivery/marker.js'
+import {
+  findOwn,
+  type Author,
+  type OwnComment,
+  type PostedComment,
+} from '../delivery/comment-plan.js'
+import { addMarker, compareRuns, type CommentMarker } from '../delivery/marker.js'
 import { holdsLeg, joinLegs, pruneLegs } from '../delivery/merge-legs.js'
 import { pace } from '../delivery/pace.js'
 import type { CommentOutcome, SharedCommentRequest } from '../ports.js'
@@ -25,6 +30,8 @@ export interface State {
   hasLock: boolean | null
   /** Whether another job of this run has a section with the own key. */
   hasTwin: boolean
+  /** What became of earlier comments, where the user should know. */
+  remark: string | undefined
 }
 
 /** How a turn ended. */
@@ -35,9 +42,13 @@ export interface Turn {
   readonly comment: PostedComment
 }
 
+export type Run = Pick<CommentMarker, 'runId' | 'runAttempt'>
+
 /** The comments as they stand, and what should stand there. */
 export interface View {
   readonly kept: PostedComment
+  /** The run that its marker names. */
+  readonly keptRun: Run
   readonly duplicates: readonly PostedComment[]
   readonly found: readonly Leg[]
   readonly wanted: readonly Leg[]
@@ -52,6 +63,7 @@ export function openState(author: Author): State {
     hasWritten: false,
     hasLock: null,
     hasTwin: false,
+    remark: undefined,
   }
 }
 
@@ -60,22 +72,40 @@ export function isAlone({ jobs }: SharedCommentRequest): boolean {
   return jobs?.total === 1
 }
 
-/** Null where there is no comment yet. */
+/** Whether the comment of an earlier run makes way for a new one. */
+export function isReplacing({ placing }: SharedCommentRequest): boolean {
+  return placing !== undefined && placing !== 'update'
+}
+
+/** Null where there is no comment yet, or only those that make way for a new one. */
 export async function look(delivery: SharedDelivery, state: State): Promise<View | null> {
+  const { request } = delivery
   const posted = await listComments(delivery)
-  const own = findOwn(posted, { author: state.author, marker: delivery.request })
-  const [kept, ...duplicates] = own.map(({ comment }) => comment)
-  return kept === undefined ? null : compareWith(kept, { duplicates, delivery, state })
+  const own = inOrder(findOwn(posted, { author: state.author, marker: request }), request)
+  const [first, ...others] = own
+  if (first === undefined) return null
+  const duplicates = others.map(({ comment }) => comment)
+  const view = compareWith(first.comment, { keptRun: first.marker, duplicates, delivery, state })
+  const isEarlier = compareRuns(first.marker, request) < 0
+  return isReplacing(request) && request.ifAbsent === 'create' && isEarlier ? null : view
+}
+
+/** The comment that stays, first: that with the lowest id, of the latest run where a run makes its own. */
+function inOrder(own: readonly OwnComment[], request: SharedCommentRequest): readonly OwnComment[] {
+  if (!isReplacing(request)) return own
+  return own.toSorted((a, b) => compareRuns(b.marker, a.marker))
 }
 
 /** Adds what stands in the comments to what was seen, and works out what should stand there. */
 export function compareWith(
   kept: PostedComment,
   {
+    keptRun,
     duplicates,
     delivery: { request },
     state,
   }: {
+    readonly keptRun: Run
     readonly duplicates: readonly PostedComment[]
     readonly delivery: SharedDelivery
     readonly state: State
@@ -86,7 +116,7 @@ export function compareWith(
   state.hasTwin ||= !state.hasWritten && [found, ...others].some((legs) => hasTwin(legs, request))
   state.seen = joinLegs([request.leg], state.seen, found, ...others)
   const legs = pruneLegs(state.seen, request.jobs?.total ?? null)
-  return { kept, duplicates, found, wanted: legs }
+  return { kept, keptRun, duplicates, found, wanted: legs }
 }
 
 /** Same key, run and attempt, other text: another job's, because this one has not written yet. */
@@ -130,13 +160,25 @@ function isSame(one: PostedComment, other: PostedComment): boolean {
 export function outcomeOf(kept: PostedComment, state: State): CommentOutcome {
   const kind =
     state.created?.id === kept.id ? 'created' : state.hasWritten ? 'updated' : 'unchanged'
-  const remark =
+  const twin =
     'This section is not in it: another job of this run has written one with the same key; give each its own `comment-key`.'
-  return { kind, url: kept.url, ...(state.hasTwin ? { remark } : {}) }
+  const remark = state.hasTwin ? twin : state.remark
+  return { kind, url: kept.url, ...(remark === undefined ? {} : { remark }) }
 }
 
-/** The body as it is sent; its marker is of the latest run that wrote a section. */
-export function print({ key, write }: SharedCommentRequest, legs: readonly Leg[]): string {
+/**
+ * The body as it is sent. Its marker is of the latest run that wrote a section; where each run makes its own comment, of
+ * the run that made this one.
+ */
+export function print(
+  request: SharedCommentRequest,
+  { legs, madeBy }: { readonly legs: readonly Leg[]; readonly madeBy: Run },
+): string {
+  const { key, write } = request
+  if (isReplacing(request)) {
+    const { runId, runAttempt } = madeBy
+    return addMarker({ key, runId, runAttempt }, write(legs))
+  }
   const newest = legs
     .map(({ facts }) => facts)
     .toSorted(compareRuns)

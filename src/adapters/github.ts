@@ -1,4 +1,5 @@
 import {
+  findOwn,
   planComment,
   type Author,
   type CommentPlan,
@@ -12,13 +13,13 @@ import type {
   SharedCommentRequest,
 } from '../ports.js'
 import { openCommentClient, type GitHubConnection } from './github-client.js'
+import { retireComments } from './github-retire.js'
 import { refusalOf } from './github-refusal.js'
 import { createRetrier, systemClock, type RetryClock } from './github-retry.js'
 import {
   actionsBot,
   findAuthor,
   listComments,
-  removeIfPossible,
   tryCreate,
   type CommentSession,
 } from './github-session.js'
@@ -75,11 +76,13 @@ async function openSession(
  */
 async function deliver(delivery: Delivery): Promise<CommentOutcome> {
   const author = await findAuthor(delivery)
+  const { ifAbsent, ifUnwanted } = delivery.request
+  if (ifAbsent === 'skip' && ifUnwanted === 'delete') return deleteUnwanted(delivery, author)
   for (let attempts = 0; ; attempts += 1) {
     const plan = await makePlan(delivery, author)
     if (plan.kind !== 'create') return carryOut(delivery, plan, attempts)
-    if (delivery.request.ifAbsent === 'skip') return { kind: 'absent' }
-    const created = await tryCreate(delivery, addMarker(delivery.request, delivery.request.body))
+    if (ifAbsent === 'skip') return { kind: 'absent' }
+    const created = await tryCreate(delivery, addMarker(delivery.request, plan.text))
     if (created) return settle(delivery, created)
   }
 }
@@ -99,9 +102,26 @@ async function settle(delivery: Delivery, created: PostedComment): Promise<Comme
 }
 
 async function makePlan(delivery: Delivery, author: Author): Promise<CommentPlan> {
-  const { key, runId, runAttempt, body } = delivery.request
+  const { key, runId, runAttempt, body, continueFrom, ifAbsent, placing } = delivery.request
   const posted = await listComments(delivery)
-  return planComment(posted, { author, marker: { key, runId, runAttempt }, text: body })
+  const isReplaced = ifAbsent === 'create' && placing !== undefined && placing !== 'update'
+  return planComment(posted, {
+    author,
+    marker: { key, runId, runAttempt },
+    text: body,
+    ...(continueFrom === undefined ? {} : { continueFrom }),
+    earlier: isReplaced ? 'replace' : 'rewrite',
+  })
+}
+
+/** Deletes the comment of this run or of earlier ones; that of a newer run stays. */
+async function deleteUnwanted(delivery: Delivery, author: Author): Promise<CommentOutcome> {
+  const { client, retrier, request } = delivery
+  const own = findOwn(await listComments(delivery), { author, marker: request })
+  const newer = own.find(({ marker }) => compareRuns(marker, request) > 0)
+  if (newer !== undefined) return { kind: 'unchanged', url: newer.comment.url }
+  for (const { comment } of own) await retrier.repeat(() => client.remove(comment.id))
+  return { kind: own.length === 0 ? 'absent' : 'deleted' }
 }
 
 type Standing = Exclude<CommentPlan, { readonly kind: 'create' }>
@@ -114,11 +134,12 @@ async function carryOut(
   const { client, retrier, request } = delivery
   const { url, id, body } = plan.comment
   if (plan.kind === 'update') {
-    await retrier.repeat(() => client.update(id, addMarker(request, request.body)))
+    await retrier.repeat(() => client.update(id, addMarker(request, plan.text)))
   }
-  for (const { id: duplicate } of plan.deletions) await removeIfPossible(delivery, duplicate)
-  if (plan.kind === 'update') return { kind: 'updated', url }
+  const remark = await retireComments(delivery, plan.deletions, request)
+  const said = remark === undefined ? {} : { remark }
+  if (plan.kind === 'update') return { kind: 'updated', url, ...said }
   const marker = readMarker(body)
   const own = attempts > 0 && marker !== undefined && compareRuns(marker, request) === 0
-  return { kind: own ? 'created' : 'unchanged', url }
+  return { kind: own ? 'created' : 'unchanged', url, ...said }
 }

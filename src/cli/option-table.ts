@@ -30,6 +30,8 @@ const withoutOption: ReadonlySet<InputName> = new Set([
   'head',
   'base',
   'comment',
+  'comment-mode',
+  'comment-unwanted',
   'comment-key',
   'comment-group',
   'matrix',

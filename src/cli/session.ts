@@ -78,6 +78,7 @@ export function hostOf(
       ...job,
       serverUrl: '',
       apiUrl: '',
+      graphqlUrl: '',
       workflow: '',
       name: '',
       runId: 0,

@@ -35,6 +35,14 @@ export function readMarker(body: string): CommentMarker | undefined {
   return { key, runId: Number(runId), runAttempt: Number(runAttempt) }
 }
 
+/**
+ * The body of a comment that a later one has taken the place of: nobody's own any more, so that no run writes to it or
+ * takes it away.
+ */
+export function retireMarker(body: string): string {
+  return body.replace(/^<!-- dockweigh:/, '<!-- dockweigh-outdated:')
+}
+
 /** The text below the marker, with the line ends and trailing space that GitHub may change made equal. */
 export function readText(body: string): string {
   return body.replace(markerPattern, '').replace(/\r\n/g, '\n').trimEnd()

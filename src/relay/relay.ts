@@ -101,7 +101,7 @@ async function send(
   }: { readonly settings: RelaySettings; readonly run: EndedRun; readonly ports: RelayPorts },
 ): Promise<string> {
   const { job, comments } = ports
-  const mode = settings.comment
+  const { comment: mode, commentPlacing: placing, unwantedComment: ifUnwanted } = settings
   const { runId, runAttempt } = run
   const to = { comments, repository: job.repository, runId, runAttempt }
   const own: RelayedReport[] = []
@@ -120,7 +120,13 @@ async function send(
   let url = ''
   for (const { report, place } of ordered) {
     const pullRequest = report.subject.pullRequest ?? 0
-    const outcome = await sendComment(report, { place, mode, to: { ...to, pullRequest } })
+    const outcome = await sendComment(report, {
+      place,
+      mode,
+      placing,
+      ifUnwanted,
+      to: { ...to, pullRequest },
+    })
     url = sayOutcome(outcome, ports) ?? url
   }
   return url
@@ -147,7 +153,10 @@ function sayOutcome(outcome: CommentOutcome, { log }: RelayPorts): string | null
       if (outcome.remark !== undefined) log.warn(outcome.remark)
       return outcome.url
     case 'absent':
-      log.say('Nothing to say: no comment.')
+    case 'deleted':
+      log.say(
+        `Nothing to say: ${outcome.kind === 'absent' ? 'no comment' : 'the comment was deleted'}.`,
+      )
       return null
     case 'refused':
     case 'failed':

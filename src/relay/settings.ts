@@ -1,4 +1,10 @@
 import { readCommentKey } from '../comment-key.js'
+import {
+  commentPlacings,
+  unwantedComments,
+  type CommentPlacing,
+  type UnwantedComment,
+} from '../delivery/placing.js'
 import { failure } from '../errors.js'
 import { inputReader } from '../input-reader.js'
 import type { RawRelayInputs } from './inputs.js'
@@ -7,6 +13,8 @@ export interface RelaySettings {
   /** File or folder. */
   readonly report: string
   readonly comment: 'always' | 'changes' | 'failure'
+  readonly commentPlacing: CommentPlacing
+  readonly unwantedComment: UnwantedComment
   /** Null: the report says it. */
   readonly commentKey: string | null
 }
@@ -21,6 +29,8 @@ export function readSettings({ report = '', ...rest }: RawRelayInputs): RelaySet
   const settings = {
     report: report.trim(),
     comment: read.choice('comment', ['always', 'changes', 'failure']),
+    commentPlacing: read.choice('comment-mode', commentPlacings),
+    unwantedComment: read.choice('comment-unwanted', unwantedComments),
     commentKey: readCommentKey(read, 'comment-key'),
   }
   if (mistakes.length === 0) return settings

@@ -34,11 +34,15 @@ export async function deliverComment(
   const outcome = await sendComment(report, {
     place: placeComment(delivery, runner.job),
     mode: config.comment,
+    placing: config.commentPlacing,
+    ifUnwanted: config.unwantedComment,
     to: { comments, repository, pullRequest: event.pullRequest, runId, runAttempt },
   })
   runner.setOutputs({ 'comment-url': 'url' in outcome ? outcome.url : '' })
-  if (outcome.kind === 'absent') {
-    runner.say(`${config.comment === 'failure' ? 'Nothing failed' : 'Nothing moved'}: no comment.`)
+  if (outcome.kind === 'absent' || outcome.kind === 'deleted') {
+    const why = config.comment === 'failure' ? 'Nothing failed' : 'Nothing moved'
+    const what = outcome.kind === 'absent' ? 'no comment' : 'the comment was deleted'
+    runner.say(`${why}: ${what}.`)
     return
   }
   sayOutcome(outcome, { runner, isFork: event.fork })
@@ -65,7 +69,7 @@ export function placeComment(
 }
 
 function sayOutcome(
-  outcome: Exclude<CommentOutcome, { readonly kind: 'absent' }>,
+  outcome: Exclude<CommentOutcome, { readonly kind: 'absent' | 'deleted' }>,
   { runner, isFork }: Pick<Ports, 'runner'> & { readonly isFork: boolean },
 ): void {
   switch (outcome.kind) {

@@ -1,4 +1,5 @@
 import type { CommentMode } from '../config.js'
+import type { CommentPlacing, UnwantedComment } from '../delivery/placing.js'
 import type { CommentOutcome, CommentRequest, PullRequestComments } from '../ports.js'
 import type { CommentPlace, CommentSection } from '../report/comment-place.js'
 import { renderComment } from '../report/comment.js'
@@ -17,17 +18,22 @@ export type Addressee = Pick<
 export interface CommentOrder {
   readonly place: CommentPlace
   readonly mode: Exclude<CommentMode, 'never'>
+  /** What becomes of earlier comments: when one is wanted, and when none is. */
+  readonly placing: CommentPlacing
+  readonly ifUnwanted: UnwantedComment
   readonly to: Addressee
 }
 
 /** Writes the report into its comment, or into its section of a shared one. */
 export function sendComment(report: Report, order: CommentOrder): Promise<CommentOutcome> {
-  const { place, mode, to } = order
+  const { place, mode, placing, ifUnwanted, to } = order
   const { comments, ...addressee } = to
   const request = {
     ...addressee,
     key: place.key,
     ifAbsent: isWanted(report, mode) ? 'create' : 'skip',
+    placing,
+    ifUnwanted,
   } as const
   if (place.section !== null) {
     return comments.share({ ...request, ...shareOf(report, place.section, to) })

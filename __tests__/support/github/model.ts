@@ -30,6 +30,8 @@ export interface StoredComment {
   readonly body: string
   readonly createdAt: string
   readonly updatedAt: string
+  /** Why it is hidden, as GraphQL names it; absent: it is not. */
+  readonly minimized?: string
 }
 
 export interface StoredReaction {

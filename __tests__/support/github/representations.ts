@@ -86,6 +86,11 @@ export function toPublicProfile(site: Site, account: Account): Json {
   }
 }
 
+/** What GraphQL calls a comment. */
+export function commentNodeId({ id }: Pick<StoredComment, 'id'>): string {
+  return `IC_${id}`
+}
+
 export function toComment(site: Site, comment: StoredComment): Json {
   const api = repositoryUrl(site)
   return {
@@ -93,7 +98,7 @@ export function toComment(site: Site, comment: StoredComment): Json {
     html_url: `${webRepositoryUrl(site)}/pull/${comment.issue}#issuecomment-${comment.id}`,
     issue_url: `${api}/issues/${comment.issue}`,
     id: comment.id,
-    node_id: 'IC_kwDOAAAB',
+    node_id: commentNodeId(comment),
     user: toUser(site, comment.author),
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,

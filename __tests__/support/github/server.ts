@@ -8,6 +8,7 @@ import type { FaultEffect, FaultPlan } from './faults.js'
 import type { GitHubState, Grant } from './model.js'
 import { pullRoutes } from './pull-routes.js'
 import { reactionRoutes } from './reaction-routes.js'
+import { answerGraphql, graphqlPathOf } from './graphql.js'
 import * as replies from './replies.js'
 import type { Json, Site } from './representations.js'
 import { isAllowed, matchPath, type Route } from './route.js'
@@ -33,6 +34,9 @@ export interface Backend {
   /** Milliseconds on the way to GitHub or back, drawn for each way of each request. */
   readonly latency: () => number
 }
+
+/** Among the REST API's paths it stands for GraphQL's own address. */
+const graphqlPath = '/graphql'
 
 const routes: readonly Route[] = [
   ...commentRoutes,
@@ -97,6 +101,7 @@ function answer(backend: Backend, incoming: Incoming): replies.Reply {
   }
   const grant = backend.grants.get(incoming.token ?? '')
   if (!grant) return replies.badCredentials()
+  if (incoming.path === graphqlPath) return ask(backend, incoming, grant)
   const path = incoming.path === '/user' ? '/user' : pathInRepository(incoming.path, state)
   const found = path === undefined ? undefined : findRoute(incoming.method, path)
   if (!found) return replies.notFound()
@@ -105,6 +110,11 @@ function answer(backend: Backend, incoming: Incoming): replies.Reply {
   if (!body) return replies.malformedJson()
   const { query, site } = incoming
   return found.route.handle({ state, site, grant, values: found.values, query, body })
+}
+
+function ask({ state }: Backend, { text, site }: Incoming, grant: Grant): replies.Reply {
+  const body = parseBody(text)
+  return body ? answerGraphql({ state, site, grant, body }) : replies.malformedJson()
 }
 
 function send(response: ServerResponse, reply: replies.Reply, text: string): void {
@@ -166,7 +176,8 @@ async function serve(
   const method = request.method ?? 'GET'
   const host = `http://${request.headers.host ?? 'localhost'}`
   const url = new URL(request.url ?? '/', host)
-  const path = url.pathname.slice(backend.basePath.length)
+  const isGraphql = url.pathname === graphqlPathOf(backend.basePath)
+  const path = isGraphql ? graphqlPath : url.pathname.slice(backend.basePath.length)
   const token = readToken(request)
   const query = url.searchParams
   const site: Site = {

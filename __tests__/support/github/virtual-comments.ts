@@ -6,6 +6,8 @@ import type { VirtualTime } from './virtual-time.js'
 /** Comments of one pull request in virtual time; every request takes some of it, before and after it takes effect. */
 export interface VirtualComments {
   readonly comments: () => readonly PostedComment[]
+  /** Ids of those that are hidden. */
+  readonly hidden: () => readonly number[]
   readonly reactions: () => number
   readonly post: (body: string) => PostedComment
   /** How many requests of a name were sent. */
@@ -39,6 +41,7 @@ export function openVirtualComments(
 ): VirtualComments {
   const comments = new Map<number, PostedComment>()
   const reactions = new Map<number, { readonly comment: number }>()
+  const hidden = new Set<number>()
   const counts = new Map<string, number>()
   let nextId = 1
 
@@ -46,7 +49,7 @@ export function openVirtualComments(
   const post = (body: string): PostedComment => {
     const id = nextId++
     const url = `https://github.com/c/${id}`
-    const comment = { id, url, body, updatedAt: second(), author: actionsBot }
+    const comment = { id, nodeId: String(id), url, body, updatedAt: second(), author: actionsBot }
     comments.set(id, comment)
     return comment
   }
@@ -85,6 +88,11 @@ export function openVirtualComments(
           find(id)
           comments.delete(id)
         }),
+      hide: (nodeId) =>
+        send('hide', () => {
+          hidden.add(find(Number(nodeId)).id)
+          return null
+        }),
       react: (id) =>
         send('react', () => {
           find(id)
@@ -108,6 +116,7 @@ export function openVirtualComments(
   }
   return {
     comments: () => [...comments.values()].sort((a, b) => a.id - b.id),
+    hidden: () => [...hidden].filter((id) => comments.has(id)),
     reactions: () => reactions.size,
     post,
     sent: (name) => counts.get(name) ?? 0,

@@ -42,7 +42,7 @@ export function describeJob(job: JobFacts): Readonly<Record<string, string>> {
     GITHUB_ENV: job.files.ENV,
     GITHUB_EVENT_NAME: job.eventName,
     GITHUB_EVENT_PATH: job.eventPath,
-    GITHUB_GRAPHQL_URL: `${job.apiUrl}/graphql`,
+    GITHUB_GRAPHQL_URL: `${job.apiUrl.replace(/\/v3$/, '')}/graphql`,
     GITHUB_HEAD_REF: job.headRef,
     GITHUB_JOB: 'image',
     GITHUB_OUTPUT: job.files.OUTPUT,

@@ -39,6 +39,11 @@ export interface LegImage {
   readonly base: ImageSize | null
 }
 
+/** Whether a reader need not look at the leg. */
+export function isQuietLeg({ facts }: Leg): boolean {
+  return facts.images.every(({ quiet }) => quiet)
+}
+
 /** By name, then by key: the order of a comment. */
 export function compareLegs(a: Leg, b: Leg): number {
   return compareText(a.facts.name, b.facts.name) || compareText(a.facts.key, b.facts.key)
