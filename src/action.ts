@@ -13,6 +13,7 @@ import { connectLabels } from './adapters/github-labels.js'
 import { connectResults } from './adapters/github-results.js'
 import { connectComments } from './adapters/github.js'
 import { imageSources } from './adapters/image-sources.js'
+import { registryScales } from './adapters/registry-scales.js'
 import { listenForSignals } from './adapters/interruption.js'
 import { hashInThreads } from './adapters/layer-hashing.js'
 import { actionsCacheRecords } from './adapters/records.js'
@@ -63,6 +64,9 @@ function connect(runner: Runner, cleanup: Cleanup): Ports {
   const say = (line: string): void => {
     runner.say(line)
   }
+  const hide = (secret: string): void => {
+    runner.hide(secret)
+  }
   const token = runner.inputs['github-token'] ?? ''
   if (token !== '') runner.hide(token)
   const { apiUrl, graphqlUrl } = job
@@ -104,10 +108,9 @@ function connect(runner: Runner, cleanup: Cleanup): Ports {
       environment: process.env,
       signal,
       cleanup,
-      hide: (secret) => {
-        runner.hide(secret)
-      },
+      hide,
     }),
+    registries: registryScales({ environment: process.env, signal, cleanup, hide }),
   }
 }
 

@@ -91,6 +91,8 @@ export interface Config {
   /** Names of a commit status and of a check run to post; null: none. */
   readonly status: string | null
   readonly check: string | null
+  /** Whether registries are asked for smaller base images. */
+  readonly baseImageAdvice: boolean
   /** Whether the report is wanted as an HTML page. */
   readonly html: boolean
   readonly token: string
@@ -123,6 +125,7 @@ export function parseConfig(raw: RawInputs, workspace: string): Config {
     status: optional(read.text('status')),
     check: optional(read.text('check')),
     override: { label: optional(read.text('override-label')), lint: read.flag('override-lint') },
+    baseImageAdvice: read.flag('base-image-advice'),
     html: read.flag('html'),
     token: read.text('github-token'),
   }

@@ -299,6 +299,13 @@ export const inputDefinitions = [
       'How many jobs the matrix has: when all have written, sections of jobs that are gone are removed. Leave it as it is.',
   },
   {
+    name: 'base-image-advice',
+    type: 'boolean',
+    default: 'true',
+    description:
+      "Ask the base image's registry for smaller images of the same repository, such as `-slim`, while the image is built. Only manifests are read, 16 at most for a base image; where the registry cannot be reached nothing is said.",
+  },
+  {
     name: 'html',
     type: 'boolean',
     default: 'false',

@@ -5,6 +5,7 @@ import type { Hashing } from './image/hashing.js'
 import type { BlobStore } from './image/image.js'
 import type { StoredBlob } from './image/layer-cache.js'
 import type { ImageSource } from './image/reference.js'
+import type { RegistryReference } from './image/registry-reference.js'
 import type { ContextFacts } from './lint/rule.js'
 import type { ShellComment } from './lint/shellcheck/comment.js'
 import type { RecordKey } from './records/key.js'
@@ -28,6 +29,8 @@ export interface Ports {
   readonly records?: Records
   /** Without it images can only be built. */
   readonly images?: ImageSources
+  /** Without it no smaller base images are looked for. */
+  readonly registries?: RegistryScales
   /** Without it no label overrides anything. */
   readonly labels?: PullRequestLabels
   /** Without it nothing is posted to commits. */
@@ -168,6 +171,22 @@ export interface OpenedImage {
   readonly blobs: BlobStore
   /** What it is called in full, for example `docker.io/library/debian:12` or `out/shop.tar:1.2`. */
   readonly description: string
+}
+
+/** Weighs images in registries by their manifests. Answers take seconds at most; none is worth waiting for. */
+export interface RegistryScales {
+  /**
+   * Compressed bytes for a platform, null: the builder's usual one; null where the registry has no such image. Fails
+   * with the `registry-…` failures, or when time is up.
+   */
+  weigh(reference: RegistryReference, platform: string | null): Promise<WeighedManifest | null>
+  /** The run has come to need the answers: what is not here in a moment fails. */
+  hurry(): void
+}
+
+export interface WeighedManifest {
+  readonly platform: string
+  readonly compressedBytes: number
 }
 
 /** One call of `docker buildx build`. */

@@ -2,20 +2,21 @@ import { parseConfig, settleConfig } from './config.js'
 import type { Host, Ports } from './ports.js'
 import { readEvent } from './sources/event.js'
 import { applyOverride } from './stages/apply-override.js'
-import { composeImage, composeReport } from './stages/compose.js'
+import { composeImages } from './stages/compose-images.js'
+import { composeReport } from './stages/compose.js'
 import { deliver, type Delivery } from './stages/deliver.js'
 import { deliverBreakdown } from './stages/deliver-results.js'
 import { describeRun, explainFailure } from './stages/describe-run.js'
 import { findSides } from './stages/find-sides.js'
 import { hideSecrets } from './stages/hide-secrets.js'
 import { freshMeasurements, keepRecords, type FreshMeasurement } from './stages/keep-records.js'
-import { lintRecipes } from './stages/lint-recipes.js'
 import { measureImages } from './stages/measure-images.js'
 import { openPacking } from './stages/pack-contents.js'
 import { planImages } from './stages/plan-images.js'
 import { readConfiguration } from './stages/read-configuration.js'
 import { readRecipes } from './stages/read-recipes.js'
 import { reviewScripts } from './stages/review-scripts.js'
+import { searchSiblings } from './stages/weigh-siblings.js'
 
 /** How a run ended. */
 export interface Outcome {
@@ -50,6 +51,7 @@ export async function assess({
   hashing,
   records,
   images,
+  registries,
   labels,
 }: Omit<Ports, 'runner' | 'comments' | 'results' | 'reportPage'> & {
   readonly host: Host
@@ -65,6 +67,11 @@ export async function assess({
   const plans = await planImages({ config, configuration, head: sides.head, repository, builder })
   for (const { build } of plans) hideSecrets(build, host)
   const jobs = await readRecipes({ repository, sides, plans })
+  const siblings = searchSiblings({
+    jobs,
+    registries: config.baseImageAdvice ? registries : undefined,
+    host,
+  })
   const pack = await openPacking(config)
   const measured = await measureImages(
     { jobs, sides },
@@ -74,20 +81,11 @@ export async function assess({
     jobs.flatMap(({ recipes }) => [recipes.head, recipes.base]),
     shellcheck,
   )
-  const reports = measured.images.map(({ plan, recipes, ...sides }) =>
-    composeImage(
-      {
-        ...sides,
-        lint: lintRecipes(recipes, {
-          configuration: configuration.lint,
-          review,
-          warnings: sides.warnings,
-        }),
-      },
-      plan,
-    ),
-  )
-
+  const reports = composeImages(measured.images, {
+    configuration: configuration.lint,
+    review,
+    siblingsOf: await siblings.settle(),
+  })
   const judged = await applyOverride(reports, { policy: config.override, host, event, labels })
   const report = composeReport(judged.images, {
     subject: describeRun({ job: host.job, event, sides }),

@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 
+import type { Hint } from '../../src/advice/hint.js'
 import { aptLists } from '../../src/advice/kinds/apt-lists.js'
 import { renderJson } from '../../src/report/json.js'
 import type { Report } from '../../src/report/report.js'
@@ -31,19 +32,31 @@ function fullReport(): Report {
     parts: [['var/lib/apt/lists', 1]],
   } as const
   const fix = { safety: 'safe', summary: 'Write it.', edits: [{ range, text: 'x' }] } as const
+  const hint: Hint = {
+    kind: 'base-image',
+    variant: 'slim',
+    ...{ file: 'Dockerfile', line: 1 },
+    current: { reference: 'python:3.12', compressedBytes: 9 },
+    sibling: { reference: 'python:3.12-slim', compressedBytes: 3 },
+    tradeOff: 'It lacks compilers.',
+    introduced: null,
+  }
   return report(
     [
-      image({
-        rows: [added(unknownOrigin, { compressed: 1, unpacked: 2 })],
-        findings: [{ ...finding({ code: 'X1', message: 'A fault.' }), fix, stage: null }],
-        advice: [
-          { ...advice, fix: { file: 'dockerfile', ...fix } },
-          {
-            ...advice,
-            fix: { file: 'dockerignore', safety: 'safe', summary: 'Ignore it.', lines: ['**/x'] },
-          },
-        ],
-      }),
+      {
+        ...image({
+          rows: [added(unknownOrigin, { compressed: 1, unpacked: 2 })],
+          findings: [{ ...finding({ code: 'X1', message: 'A fault.' }), fix, stage: null }],
+          advice: [
+            { ...advice, fix: { file: 'dockerfile', ...fix } },
+            {
+              ...advice,
+              fix: { file: 'dockerignore', safety: 'safe', summary: 'Ignore it.', lines: ['**/x'] },
+            },
+          ],
+        }),
+        hints: [hint],
+      },
     ],
     { notes: [{ stage: 'lint', message: 'One file was not read.' }] },
   )
@@ -71,9 +84,10 @@ function* variants(
   }
 }
 
-/** Keys that an object may lack: a fix, the traces of a label, and the types of packages that are installed. */
+/** Keys that an object may lack: a fix, hints, the traces of a label, and the types of packages that are installed. */
 const optional = new Set([
   'fix',
+  'hints',
   'override',
   'overridden',
   'deb',

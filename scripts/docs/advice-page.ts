@@ -2,6 +2,7 @@ import { duplicates, packageVersions } from '../../src/advice/claim-copies.js'
 import { buildTools } from '../../src/advice/claim-tools.js'
 import type { Kind, KindWords } from '../../src/advice/kind.js'
 import { installedKinds, leftoverKinds } from '../../src/advice/kinds/index.js'
+import { siblingVariants } from '../../src/advice/siblings.js'
 import {
   baseStoredAgain,
   copiedAgain,
@@ -60,6 +61,30 @@ ${words([packageVersions, duplicates])}
 
 Versions are compared of npm packages, gems and Java archives, from 100 kB on; of duplicates the largest 20 groups are
 looked at.
+
+## Smaller base images
+
+While the image is built, the registry of the final stage's base image is asked what smaller images of the same repository
+weigh. Their manifests are measured, as is the base image's own; no layer is pulled.
+
+${renderTable(
+  ['Kind', 'For', 'Asks for', 'Trade-off'],
+  siblingVariants.map(({ name, example: [tag, sibling], tradeOff }) => [
+    `\`${name}\``,
+    `\`${tag}\``,
+    `\`${sibling}\``,
+    tradeOff,
+  ]),
+)}
+
+- Nobody knows whether the image would work on another base, so this is in no total. It is told where it saves 1 MB and
+  5% of the base image or more.
+- Registries are asked as Docker would ask them, with the credentials of its configuration where they want any. At most 16
+  manifests are read for a base image, and four base images are looked at in one run; Docker Hub counts manifests that are
+  read as pulls. \`base-image-advice: false\` asks for none.
+- A registry that does not answer within ten seconds, or a second after everything else is done, gives no such advice; the
+  log says so.
+- Nothing is asked where build arguments of the run name the base image, for their values are in no report.
 `
 }
 

@@ -1,7 +1,7 @@
 import type { Dockerfile } from '../dockerfile/dockerfile.js'
 import { excerpt } from '../dockerfile/excerpt.js'
 import type { Instruction } from '../dockerfile/instruction.js'
-import { familiarName, parseReference } from '../dockerfile/reference.js'
+import { imageKey } from '../dockerfile/reference.js'
 import { rangeOf } from '../dockerfile/source.js'
 import type { Stage } from '../dockerfile/stages.js'
 import type { StepNames } from './log.js'
@@ -60,10 +60,4 @@ function findStep(stage: Stage, step: StepPlace): Instruction | undefined {
   const instruction = steps[Number(step.place) - 1 - (step.isReplaced ? 0 : offset)]
   const isSure = (offset === 0 || offset === 1) && instruction?.keyword === step.keyword
   return isSure ? instruction : undefined
-}
-
-/** Names that mean the same image to BuildKit are equal. */
-function imageKey(name: string): string {
-  const reference = parseReference(name)
-  return `${familiarName(reference)}:${reference.tag ?? 'latest'}`
 }

@@ -40,6 +40,7 @@ const withoutOption: ReadonlySet<InputName> = new Set([
   'check',
   'override-label',
   'override-lint',
+  'base-image-advice',
   'html',
   'github-token',
 ])

@@ -28,6 +28,12 @@ export function familiarName({ registry, repository }: ImageReference): string {
   return repository.startsWith('library/') ? repository.slice('library/'.length) : repository
 }
 
+/** Names that mean the same image to BuildKit have the same key. */
+export function imageKey(name: string): string {
+  const reference = parseReference(name)
+  return `${familiarName(reference)}:${reference.tag ?? 'latest'}`
+}
+
 function splitRegistry(name: string): { readonly registry: string | null; readonly path: string } {
   const slash = name.indexOf('/')
   const first = name.slice(0, Math.max(slash, 0))

@@ -51,7 +51,7 @@ interface Place {
 }
 
 async function collectImages(blobs: BlobStore, place: Place): Promise<readonly Found[]> {
-  const document = parseManifestOrIndex(await readJson(blobs, place.digest, 'The manifest'))
+  const document = parseManifestOrIndex(await readDocument(blobs, place.digest, 'The manifest'))
   if (document.kind === 'manifest') {
     const image = await assembleImage(blobs, place.digest, document)
     return [{ platform: image.platform, image }]
@@ -94,7 +94,7 @@ function chooseImage(found: readonly Found[], platform: Platform | undefined): I
 
 async function assembleImage(blobs: BlobStore, digest: Digest, manifest: Manifest): Promise<Image> {
   const config = parseImageConfig(
-    await readJson(blobs, manifest.config.digest, 'The configuration'),
+    await readDocument(blobs, manifest.config.digest, 'The configuration'),
   )
   return {
     digest,
@@ -123,7 +123,8 @@ function pairLayers(
   })
 }
 
-async function readJson(blobs: BlobStore, digest: Digest, what: string): Promise<Field> {
+/** Reads a small JSON document among blobs. Fails with `blob-missing`, `blob-corrupt` or `image-invalid`. */
+export async function readDocument(blobs: BlobStore, digest: Digest, what: string): Promise<Field> {
   const document = `${what} ${digest}`
   const bytes = await readVerified(blobs, digest, jsonLimitBytes)
   try {

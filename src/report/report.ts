@@ -1,4 +1,5 @@
 import type { Advice } from '../advice/advice.js'
+import type { Hint } from '../advice/hint.js'
 import type { OriginSource } from '../analysis/origin-model.js'
 import type { ImageContents } from '../analysis/contents.js'
 import type { MeasuredLayer } from '../compare/comparison.js'
@@ -89,6 +90,8 @@ export interface ImageReport {
   readonly findingsFixed: number
   /** What could go from head's image, secrets first, then the heaviest. */
   readonly advice: readonly Advice[]
+  /** What else could be better; absent where nothing is known to be. */
+  readonly hints?: readonly Hint[]
 }
 
 /** What was compared, and why that base. */

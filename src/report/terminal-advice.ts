@@ -9,6 +9,7 @@ import {
   standingAdvice,
   standingWords,
 } from './advice-words.js'
+import { hintWords } from './hint-words.js'
 import { nameLayer, viewLayers, type LayerView } from './layer-words.js'
 import { textMedium } from './medium.js'
 import type { ImageReport, RunSubject } from './report.js'
@@ -21,6 +22,7 @@ export function newAdviceLines(image: ImageReport, subject: RunSubject): Block {
   return [
     ...(advice.length === 0 ? [] : [newAdviceWords(advice), ...adviceLines(advice, view)]),
     ...(standingAdvice(image).length === 0 ? [] : [`${standingWords(image)}.`]),
+    ...(image.hints ?? []).map((hint) => hintWords(hint, textMedium)),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { Advice } from '../advice/advice.js'
 import { advise, type Standing } from '../advice/advise.js'
+import type { Hint } from '../advice/hint.js'
 import { judge, worst } from '../policy/judge.js'
 import type { Override } from '../policy/override.js'
 import type { ImageReport, Note, Report, RunSubject } from '../report/report.js'
@@ -11,11 +12,12 @@ import type { WeighedSides } from './weigh.js'
 
 export interface ImageFacts extends Omit<WeighedSides, 'measurements' | 'contents' | 'warnings'> {
   readonly lint: LintResult
+  readonly hints?: readonly Hint[]
 }
 
 /** Judges, and puts everything known about one image together. */
 export function composeImage(facts: ImageFacts, { name, build, policy }: ImagePlan): ImageReport {
-  const { head, base, comparison, lint } = facts
+  const { head, base, comparison, lint, hints = [] } = facts
   const verdict = judge(
     {
       head: head.state === 'measured' ? head.size : null,
@@ -39,6 +41,7 @@ export function composeImage(facts: ImageFacts, { name, build, policy }: ImagePl
     findings: lint.findings,
     findingsFixed: lint.fixed,
     advice: adviseOn(facts),
+    ...(hints.length === 0 ? {} : { hints }),
   }
 }
 

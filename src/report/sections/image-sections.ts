@@ -13,6 +13,7 @@ import {
   settingsSection,
 } from './changes.js'
 import { newFindingsSections, standingFindingsSection } from './findings.js'
+import { newHintsSection, standingHintsSection } from './hints.js'
 import { baseLogSection, headLogSection, missingSideSection } from './missing-side.js'
 import type { SectionContext } from './make-section.js'
 import { priorities, wholeSection } from './make-section.js'
@@ -35,10 +36,12 @@ export function imageSections(context: SectionContext): readonly Section[] {
     placesSection(context),
     settingsSection(context),
     ...newAdviceSections(context),
+    newHintsSection(context),
     ...newFindingsSections(context),
     baseLogSection(context),
     ...changeListSections(context),
     standingAdviceSection(context),
+    standingHintsSection(context),
     ...standingWasteSections(context),
     allChecksSection(context),
     standingFindingsSection(context),

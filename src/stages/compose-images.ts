@@ -1,0 +1,25 @@
+import type { LintConfiguration } from '../lint/config/configuration.js'
+import type { ImageReport } from '../report/report.js'
+import { composeImage } from './compose.js'
+import { lintRecipes } from './lint-recipes.js'
+import type { WeighedImage } from './measure-image.js'
+import type { ScriptReview } from './review-scripts.js'
+import type { FoundSiblings } from './weigh-siblings.js'
+
+/** What is said of images beside what they weigh. */
+export interface Remarks {
+  readonly configuration: LintConfiguration
+  readonly review: ScriptReview
+  readonly siblingsOf: FoundSiblings
+}
+
+/** Lints and judges every image that was weighed, in order. */
+export function composeImages(
+  images: readonly WeighedImage[],
+  { configuration, review, siblingsOf }: Remarks,
+): readonly ImageReport[] {
+  return images.map(({ plan, recipes, warnings, ...sides }) => {
+    const lint = lintRecipes(recipes, { configuration, review, warnings })
+    return composeImage({ ...sides, lint, hints: siblingsOf({ recipes, head: sides.head }) }, plan)
+  })
+}
