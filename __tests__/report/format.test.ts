@@ -125,6 +125,8 @@ describe('counts, durations and commits', () => {
     [72_400, '1 min 12 s'],
     [3_600_000, '1 h'],
     [7_384_000, '2 h 3 min'],
+    [3_599_940_000, '999 h 59 min'],
+    [1e300, 'over 999 h'],
   ])('%d ms is %s', (durationMs, words) => {
     expect(formatDuration(durationMs)).toBe(words)
   })

@@ -3,6 +3,7 @@ import type { CommentPlacing, UnwantedComment } from '../delivery/placing.js'
 import type { CommentOutcome, CommentRequest, PullRequestComments } from '../ports.js'
 import type { CommentPlace, CommentSection } from '../report/comment-place.js'
 import { renderComment } from '../report/comment.js'
+import { carryHistory } from '../report/history.js'
 import { renderLegs } from '../report/legs/legs-comment.js'
 import { makeLeg } from '../report/legs/make-leg.js'
 import { hasNews } from '../report/news.js'
@@ -38,7 +39,12 @@ export function sendComment(report: Report, order: CommentOrder): Promise<Commen
   if (place.section !== null) {
     return comments.share({ ...request, ...shareOf(report, place.section, to) })
   }
-  return comments.upsert({ ...request, body: renderComment(report, { docsUrl }) })
+  const body = renderComment(report, { docsUrl })
+  return comments.upsert({
+    ...request,
+    body: carryHistory(body, report, null),
+    continueFrom: (previous) => carryHistory(body, report, previous),
+  })
 }
 
 /** UTF-16 units of all sections, and of one at least; jobs whose number is not known are taken for so many. */
