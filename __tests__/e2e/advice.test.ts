@@ -67,6 +67,11 @@ function dirnameOf(path: string): string {
 
 const install = `RUN : npm ci && ${put('srv/web/node_modules/a.js')}`
 
+/** A project that wants jest, and jest. */
+function manifestsFor(field: string): string {
+  return `mv /opt/k/node_modules/a.js /opt/k/m && mkdir /opt/k/node_modules/jest && mv /opt/k/m /opt/k/node_modules/jest/a.js && echo '{"${field}":{"jest":"1"}}' >/opt/k/package.json && echo '{"name":"jest","version":"1.0.0"}' >/opt/k/node_modules/jest/package.json`
+}
+
 const others: readonly Entry[] = [
   {
     kind: 'context-packages',
@@ -123,6 +128,12 @@ const others: readonly Entry[] = [
     kind: 'build-tools',
     fault: [`RUN ${put('opt/h/ninja')} && echo /opt/h/ninja >/var/lib/dpkg/info/ninja-build.list`],
     clean: [`RUN ${put('opt/h/curl')} && echo /opt/h/curl >/var/lib/dpkg/info/curl.list`],
+  },
+  {
+    kind: 'development-dependencies',
+    fault: [`${install.replaceAll('srv/web', 'opt/k')} && ${manifestsFor('devDependencies')}`],
+    bytes: size + '{"name":"jest","version":"1.0.0"}\n'.length,
+    clean: [`${install.replaceAll('srv/web', 'opt/k')} && ${manifestsFor('dependencies')}`],
   },
   {
     kind: 'package-versions',

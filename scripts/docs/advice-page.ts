@@ -1,4 +1,5 @@
 import { duplicates, packageVersions } from '../../src/advice/claim-copies.js'
+import { developmentDependencies } from '../../src/advice/claim-development.js'
 import { buildTools } from '../../src/advice/claim-tools.js'
 import type { Kind, KindWords } from '../../src/advice/kind.js'
 import { installedKinds, leftoverKinds } from '../../src/advice/kinds/index.js'
@@ -48,6 +49,14 @@ ${words([buildTools])}
 
 The files of compilers, headers and the like are those that dpkg and apk list. Images that are started with a build tool
 get no such advice.
+
+## Development dependencies
+
+${words([developmentDependencies])}
+
+npm's lock file says which packages they are, the one in node_modules first; where there is none, package.json and what
+the packages depend on, as Node finds them. They are certain when rule [DW1010](rules/development-dependencies.md) found
+their installation. Images that are started with one of them, or with NODE_ENV=development, get no such advice.
 
 ## What packages bring
 

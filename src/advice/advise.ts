@@ -2,6 +2,7 @@ import type { MeasuredLayer } from '../analysis/measure.js'
 import { baseName } from '../image/path.js'
 import type { Finding } from '../lint/finding.js'
 import type { Advice, AdviceFix } from './advice.js'
+import { developmentDependencies } from './claim-development.js'
 import { buildTools } from './claim-tools.js'
 import { nameSavings } from './identity.js'
 import { findIntroduced, type SavingsPair, type SavingsSide } from './introduced.js'
@@ -20,7 +21,7 @@ export interface AdviceFacts {
 
 /**
  * Joins what could go from an image with what lint says of the instructions that brought it: codes, fixes, and whether
- * build tools were asked for by name, which makes them a fault and not a guess. In the order of the savings.
+ * build tools or development dependencies were asked for, which makes them a fault and not a guess. In the order of the savings.
  */
 export function advise({ head, standing, findings }: AdviceFacts): readonly Advice[] {
   const ids = nameSavings(head.savings, head.layers)
@@ -30,7 +31,7 @@ export function advise({ head, standing, findings }: AdviceFacts): readonly Advi
     const { name, what, remedy } = kind
     const related = findRelated(saving, { layers: head.layers, findings })
     const fix = fixOf(saving, related)
-    const isConfirmed = name === buildTools.name && related.length > 0
+    const isConfirmed = confirmed.has(name) && related.length > 0
     return {
       id: ids.get(saving) ?? name,
       kind: name,
@@ -44,6 +45,9 @@ export function advise({ head, standing, findings }: AdviceFacts): readonly Advi
     }
   })
 }
+
+/** Whoever asks for these by name in the final stage may do without them. */
+const confirmed: ReadonlySet<string> = new Set([buildTools.name, developmentDependencies.name])
 
 function introducedIn(head: SavingsSide, standing: Standing): readonly (boolean | null)[] {
   if (standing === 'unknown') return []

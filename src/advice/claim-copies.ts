@@ -69,7 +69,7 @@ function placeOf({ type, path }: InstalledPackage): string {
 }
 
 /** Says which package a file belongs to: the innermost folder of one counts, and packages inside it are their own. */
-function findOwners(folders: ReadonlyMap<string, string>): (path: string) => string | null {
+export function findOwners(folders: ReadonlyMap<string, string>): (path: string) => string | null {
   const known = new Map<string, string | null>([['', null]])
   const ownerOf = (place: string): string | null => {
     const found = known.get(place)

@@ -1,6 +1,7 @@
 import type { AnalysedImage } from '../analysis/contents.js'
 import { claimByPath } from './claim-by-path.js'
 import { claimDuplicates, claimVersions } from './claim-copies.js'
+import { claimDevelopment } from './claim-development.js'
 import { claimHidden } from './claim-hidden.js'
 import { claimTools } from './claim-tools.js'
 import type { Claim } from './claim.js'
@@ -9,7 +10,7 @@ import { openScene } from './scene.js'
 
 /**
  * Says of every file that could go why, each file of each layer once. Who comes first has it: leftovers, secrets and
- * what should not have come in from the build context; what no container sees; build tools; what else packages bring;
+ * what should not have come in from the build context; what no container sees; build tools; development dependencies; what else packages bring;
  * further versions of packages; copies. Files of the base image are nobody's, for the author cannot remove them.
  */
 export function claimFiles(image: AnalysedImage): readonly Claim[] {
@@ -18,6 +19,7 @@ export function claimFiles(image: AnalysedImage): readonly Claim[] {
   const installed = claimByPath(scene, ledger)
   claimHidden(scene, ledger)
   claimTools(scene, ledger)
+  claimDevelopment(scene, ledger)
   for (const claim of installed) ledger.add(claim)
   claimVersions(scene, ledger)
   claimDuplicates(scene, ledger)

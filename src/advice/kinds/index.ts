@@ -7,6 +7,8 @@ import { clonedHistory } from './cloned-history.js'
 import { composerCache } from './composer-cache.js'
 import { condaPackages } from './conda-packages.js'
 import { contextPackages } from './context-packages.js'
+import { debugFiles } from './debug-files.js'
+import { debugSymbols } from './debug-symbols.js'
 import { dnfCache } from './dnf-cache.js'
 import { documentation } from './documentation.js'
 import { gemCache } from './gem-cache.js'
@@ -74,6 +76,8 @@ export const installedKinds: readonly Kind[] = [
   translations,
   headers,
   staticLibraries,
+  debugSymbols,
+  debugFiles,
   sourceMaps,
   packageTests,
 ]

@@ -6,6 +6,8 @@ const names = new Set([
   'Packages',
   'Packages.db',
   'package.json',
+  'package-lock.json',
+  '.package-lock.json',
   'METADATA',
   'RECORD',
   'PKG-INFO',

@@ -10,6 +10,7 @@ import {
 import type { KeepFiles } from '../../image/layer-recorder.js'
 import { baseName, compareTexts } from '../../image/path.js'
 import { weighDirectories, type DirectoryWeight } from '../weight.js'
+import { isProjectFile } from './development-packages.js'
 import { hasKnownName } from './known-names.js'
 import {
   isLanguageMetadata,
@@ -38,6 +39,7 @@ export const packageFiles: KeepFiles = {
     (systemTypeOf(path) !== null ||
       isRpmDatabase(path) ||
       isLanguageMetadata(path) ||
+      isProjectFile(path) ||
       isToolList(path)),
   limitBytes: 64 * 1024 * 1024,
   totalLimitBytes: 96 * 1024 * 1024,

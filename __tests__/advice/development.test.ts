@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { findSavings } from '../../src/advice/savings.js'
+import type { ImageSettings } from '../../src/image/image.js'
+import type { LayerBuilder } from '../support/image-builder.js'
+import { analysed } from '../support/image/analysed.js'
+
+type Fill = (layer: LayerBuilder) => LayerBuilder
+
+const size = 200_000
+
+/** A package of 200 kB and its package.json. */
+function addPackage(folder: string, manifest: object = {}): Fill {
+  const name = folder.slice(folder.lastIndexOf('node_modules/') + 13)
+  const text = JSON.stringify({ name, version: '1.0.0', ...manifest })
+  return (l) => l.file(`${folder}/package.json`, text).file(`${folder}/main.js`, size)
+}
+
+interface Story {
+  readonly instruction?: string
+  readonly settings?: Partial<ImageSettings>
+}
+
+async function developmentIn(
+  fills: readonly Fill[],
+  { instruction = 'RUN npm ci', settings = {} }: Story = {},
+): Promise<readonly string[]> {
+  const image = await analysed(
+    [
+      ['FROM node:22', (l) => l.file('bin/node', 1000)],
+      [instruction, (layer) => fills.reduce((filled, fill) => fill(filled), layer)],
+    ],
+    settings,
+  )
+  return findSavings(image)
+    .filter(({ kind }) => kind.name === 'development-dependencies')
+    .flatMap(({ parts, layer, partCount }) => [
+      `${layer} ${partCount}`,
+      ...parts.map(({ name }) => name).toSorted(),
+    ])
+}
+
+const project = (manifest: object): Fill => {
+  return (l) => l.file('app/package.json', JSON.stringify(manifest))
+}
+
+const plain = [
+  addPackage('app/node_modules/express', { dependencies: { debug: '^4' } }),
+  addPackage('app/node_modules/debug'),
+  addPackage('app/node_modules/jest', { dependencies: { debug: '^4', '@jest/core': '*' } }),
+  addPackage('app/node_modules/@jest/core'),
+]
+const wanted = { dependencies: { express: '4' }, devDependencies: { jest: '30' } }
+
+describe('development dependencies', () => {
+  test('are told by package.json and what the packages depend on', async () => {
+    const found = await developmentIn([project(wanted), ...plain])
+    expect(found).toEqual(['1 2', '@jest/core', 'jest'])
+  })
+
+  test.each(['app/node_modules/.package-lock.json', 'app/package-lock.json'])(
+    "are told by npm's lock file %s first",
+    async (path) => {
+      const packages = {
+        '': { dev: true },
+        'node_modules/express': { version: '4.0.0' },
+        'node_modules/debug': { dev: true },
+        'node_modules/jest': { devOptional: true },
+        'node_modules/@jest/core': 7,
+      }
+      const lock: Fill = (l) => l.file(path, JSON.stringify({ lockfileVersion: 3, packages }))
+      expect(await developmentIn([project(wanted), lock, ...plain])).toEqual(['1 1', 'debug'])
+    },
+  )
+
+  test('are found where pnpm links them to', async () => {
+    const store = 'app/node_modules/.pnpm'
+    const found = await developmentIn([
+      project(wanted),
+      addPackage(`${store}/express@4/node_modules/express`, { dependencies: { debug: '4' } }),
+      addPackage(`${store}/debug@4/node_modules/debug`),
+      addPackage(`${store}/jest@30/node_modules/jest`, {
+        dependencies: { debug: '4', chalk: '5' },
+      }),
+      addPackage(`${store}/chalk@5/node_modules/chalk`),
+      (l) =>
+        l
+          .symlink('app/node_modules/express', '.pnpm/express@4/node_modules/express')
+          .symlink('app/node_modules/jest', '.pnpm/jest@30/node_modules/jest')
+          .symlink(`${store}/express@4/node_modules/debug`, '../../debug@4/node_modules/debug')
+          .symlink(`${store}/jest@30/node_modules/debug`, '../../debug@4/node_modules/debug')
+          .symlink(`${store}/jest@30/node_modules/chalk`, '../../chalk@5/node_modules/chalk'),
+    ])
+    expect(found).toEqual(['1 2', 'chalk', 'jest'])
+  })
+
+  test('are no fault where the image is started with one', async () => {
+    const fills = [project({ ...wanted, scripts: { start: 'jest --watch' } }), ...plain]
+    const started: readonly Partial<ImageSettings>[] = [
+      { command: ['npx', 'jest'] },
+      { entrypoint: ['npm'], command: ['run', 'start'] },
+      { environment: ['NODE_ENV=development'] },
+    ]
+    for (const settings of started) expect(await developmentIn(fills, { settings })).toEqual([])
+    const settings = { command: ['node', 'main.js'] }
+    expect(await developmentIn(fills, { settings })).toHaveLength(3)
+  })
+
+  test('are left to other advice in the build context, and not guessed at in workspaces', async () => {
+    const instruction = 'COPY . /app'
+    expect(await developmentIn([project(wanted), ...plain], { instruction })).toEqual([])
+    const workspaces = { ...wanted, workspaces: ['packages/*'] }
+    expect(await developmentIn([project(workspaces), ...plain])).toEqual([])
+  })
+
+  test.each(['{', '[]', '7', '{"devDependencies":[],"scripts":1}', '{"devDependencies":{"..":1}}'])(
+    'are none where package.json is %s',
+    async (text) => {
+      expect(await developmentIn([(l) => l.file('app/package.json', text), ...plain])).toEqual([])
+    },
+  )
+})
