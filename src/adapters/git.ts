@@ -1,12 +1,13 @@
-import { readFile, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
 
 import { failure } from '../errors.js'
 import type { Repository } from '../ports.js'
 import type { BasePlan } from '../sources/base.js'
 import type { Cleanup } from './cleanup.js'
 import { readContextFacts } from './context.js'
-import { runCommand, type CommandResult } from './exec.js'
+import type { CommandResult } from './exec.js'
+import { firstLine, runGit, runWithToken } from './git-command.js'
+import { addWorktree } from './git-worktree.js'
 import { resolveInside } from './inside.js'
 
 export interface GitOptions {
@@ -30,11 +31,11 @@ interface GitAccess {
 
 /** The checkout in the workspace, read through the `git` command. HEAD, index, files and refs stay as they are. */
 export function gitRepository(options: GitOptions): Repository {
-  const access: GitAccess = { options, git: (...args) => git(options.workspace, {}, args) }
+  const access: GitAccess = { options, git: (...args) => runGit(options.workspace, args) }
   return {
     checkout: () => readCheckout(access),
     resolve: (plan) => resolveBase(access, plan),
-    worktree: (commit) => addWorktree(access, commit),
+    worktree: (commit) => addWorktree(options, commit),
     changedFiles: (commit) => changedFiles(access, commit),
     readText: (path, maxBytes) => readText(options, path, maxBytes),
     readContext: (tree, paths) => readContextFacts(tree.folder, paths),
@@ -153,52 +154,8 @@ async function isShallow({ git }: GitAccess): Promise<boolean> {
   return (await git('rev-parse', '--is-shallow-repository')).stdout.trim() === 'true'
 }
 
-/** Talks to the remote with the checkout's own credentials, then with the token. */
-async function remote(
-  { options, git: plain }: GitAccess,
-  args: readonly string[],
-): Promise<CommandResult> {
-  const first = await plain(...args)
-  if (first.code === 0 || options.token === '') return first
-  const second = await git(options.workspace, tokenConfig(options), args)
-  return second.code === 0 ? second : first
-}
-
-/** The empty header removes one that the checkout left: two of them are refused as duplicates. */
-function tokenConfig({
-  serverUrl,
-  token,
-}: GitOptions): Readonly<Record<string, readonly string[]>> {
-  const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
-  return { [`http.${serverUrl}/.extraheader`]: ['', `AUTHORIZATION: basic ${basic}`] }
-}
-
-const worktreeName = 'base'
-
-/** Removes the worktree that a run made in its folder, and git's record of it. */
-export async function removeWorktree(workspace: string, folder: string): Promise<void> {
-  const path = join(folder, worktreeName)
-  await git(workspace, {}, ['worktree', 'remove', '--force', '--force', path])
-  await rm(path, { recursive: true, force: true })
-  await git(workspace, {}, ['worktree', 'prune'])
-}
-
-async function addWorktree(access: GitAccess, commit: string): ReturnType<Repository['worktree']> {
-  const { options } = access
-  const folder = join(options.folder, worktreeName)
-  options.cleanup.add('worktree', () => removeWorktree(options.workspace, options.folder))
-  const added = await git(options.workspace, { 'core.hooksPath': ['/dev/null'] }, [
-    'worktree',
-    'add',
-    '--quiet',
-    '--detach',
-    '--force',
-    folder,
-    commit,
-  ])
-  if (added.code !== 0)
-    throw failure('git-failed', { command: 'worktree add', detail: firstLine(added) })
-  return { folder, commit }
+function remote({ options }: GitAccess, args: readonly string[]): Promise<CommandResult> {
+  return runWithToken(options.workspace, args, { token: options })
 }
 
 async function changedFiles({ git }: GitAccess, commit: string): Promise<readonly string[] | null> {
@@ -225,51 +182,4 @@ async function readText(
     })
   }
   return readFile(file, 'utf8')
-}
-
-async function git(
-  folder: string,
-  config: Readonly<Record<string, readonly string[]>>,
-  args: readonly string[],
-): Promise<CommandResult> {
-  return runCommand('git', ['-c', 'advice.detachedHead=false', ...args], {
-    folder,
-    environment: gitEnvironment(folder, config),
-  }).catch((error: unknown) => {
-    throw failure(
-      'git-failed',
-      { command: args[0] ?? '', detail: 'there is no `git` command on the PATH' },
-      error,
-    )
-  })
-}
-
-/**
- * Configuration goes through the environment, so that no token stands on a command line. A checkout owned by
- * another user, as in container jobs, is trusted: it is the one the job was given.
- * @see https://git-scm.com/docs/git-config#ENVIRONMENT
- */
-function gitEnvironment(
-  folder: string,
-  config: Readonly<Record<string, readonly string[]>>,
-): NodeJS.ProcessEnv {
-  const entries = Object.entries({ 'safe.directory': [folder], ...config }).flatMap(
-    ([key, values]) => values.map((value) => ({ key, value })),
-  )
-  const first = Number(process.env['GIT_CONFIG_COUNT'] ?? '0')
-  const environment: NodeJS.ProcessEnv = {
-    ...process.env,
-    GIT_TERMINAL_PROMPT: '0',
-    LC_ALL: 'C',
-    GIT_CONFIG_COUNT: String(first + entries.length),
-  }
-  for (const [index, { key, value }] of entries.entries()) {
-    environment[`GIT_CONFIG_KEY_${first + index}`] = key
-    environment[`GIT_CONFIG_VALUE_${first + index}`] = value
-  }
-  return environment
-}
-
-function firstLine(result: CommandResult): string {
-  return result.stderr.trim().split('\n')[0] ?? `exit code ${result.code}`
 }

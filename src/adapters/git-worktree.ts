@@ -1,0 +1,74 @@
+import { open, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { failure } from '../errors.js'
+import type { Tree } from '../ports.js'
+import type { Cleanup } from './cleanup.js'
+import { firstLine, runGit, runWithToken, type GitToken } from './git-command.js'
+import { fillSubmodules } from './git-submodules.js'
+import { resolveInside } from './inside.js'
+
+export interface WorktreeOptions extends GitToken {
+  readonly workspace: string
+  /** Where the worktree goes; outside the checkout. */
+  readonly folder: string
+  readonly cleanup: Cleanup
+}
+
+const worktreeName = 'base'
+
+/** Removes the worktree that a run made in its folder, and git's record of it. */
+export async function removeWorktree(workspace: string, folder: string): Promise<void> {
+  const path = join(folder, worktreeName)
+  await runGit(workspace, ['worktree', 'remove', '--force', '--force', path])
+  await rm(path, { recursive: true, force: true })
+  await runGit(workspace, ['worktree', 'prune'])
+}
+
+/**
+ * Takes a commit into a folder of its own, in the same way in which the checkout was taken: large files of LFS are
+ * fetched or not, submodules are filled or not, or the two images would differ by that. Hooks do not run.
+ */
+export async function addWorktree(options: WorktreeOptions, commit: string): Promise<Tree> {
+  const { workspace } = options
+  const folder = join(options.folder, worktreeName)
+  options.cleanup.add('worktree', () => removeWorktree(workspace, options.folder))
+  const environment = (await leavesLargeFiles(workspace)) ? { GIT_LFS_SKIP_SMUDGE: '1' } : {}
+  const hooks = ['-c', 'core.hooksPath=/dev/null']
+  const args = ['worktree', 'add', '--quiet', '--detach', '--force', folder, commit]
+  // With the token, because a partial clone fetches what it lacks only now.
+  const added = await runWithToken(workspace, [...hooks, ...args], { token: options, environment })
+  if (added.code !== 0) {
+    throw failure('git-failed', { command: 'worktree add', detail: firstLine(added) })
+  }
+  await fillSubmodules({ workspace, folder, scratch: options.folder, token: options, environment })
+  return { folder, commit }
+}
+
+const pointer = 'version https://git-lfs.github.com/spec/v1'
+
+/**
+ * Whether files of LFS lie in the checkout as pointers, as actions/checkout leaves them unless it is told `lfs: true`.
+ * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+ */
+async function leavesLargeFiles(workspace: string): Promise<boolean> {
+  const listed = await runGit(workspace, ['ls-files', '-z', '--', ':(attr:filter=lfs)'])
+  for (const path of listed.stdout.split('\0', mostLooks)) {
+    const file = path === '' ? null : await resolveInside([workspace], join(workspace, path))
+    if (file !== null) return (await readStart(file)) === pointer
+  }
+  return false
+}
+
+/** A file that the pull request has deleted, or made a link, tells nothing; the next one may. */
+const mostLooks = 20
+
+async function readStart(path: string): Promise<string> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(pointer.length), 0, pointer.length)
+    return buffer.toString('latin1', 0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
