@@ -19,6 +19,7 @@ import { listenForSignals } from './adapters/interruption.js'
 import { hashInThreads } from './adapters/layer-hashing.js'
 import { actionsCacheRecords } from './adapters/records.js'
 import { builtPage } from './adapters/report-page.js'
+import { scratchIn } from './adapters/scratch.js'
 import { shellcheckProgram } from './adapters/shellcheck.js'
 import { explainThrown } from './adapters/thrown.js'
 import type { Ports, Runner } from './ports.js'
@@ -96,6 +97,7 @@ function connect(runner: Runner, cleanup: Cleanup): Ports {
     shellcheck: shellcheckProgram({ folder, environment: process.env, signal }),
     hashing: hashInThreads(),
     reportPage: builtPage(),
+    scratch: scratchIn(folder),
     records: actionsCacheRecords({
       client: [process.argv[1] ?? '', 'records'],
       folder,

@@ -95,6 +95,8 @@ export interface Config {
   readonly baseImageAdvice: boolean
   /** Whether the report is wanted as an HTML page. */
   readonly html: boolean
+  /** How long builds with fixes may take, all together; null: none are tried. */
+  readonly fixBudgetMs: number | null
   readonly token: string
 }
 
@@ -127,6 +129,7 @@ export function parseConfig(raw: RawInputs, workspace: string): Config {
     override: { label: optional(read.text('override-label')), lint: read.flag('override-lint') },
     baseImageAdvice: read.flag('base-image-advice'),
     html: read.flag('html'),
+    fixBudgetMs: readFixBudget(read),
     token: read.text('github-token'),
   }
   if (config.head !== null && config.build.shipping.outputs.length > 0) {
@@ -217,6 +220,11 @@ function readCache(read: InputReader, name: 'cache-from' | 'cache-to'): CacheSet
 
 function readDuration(read: InputReader, name: InputName): number {
   return read.parsed(name, parseDuration, 'a duration such as `90s`, `10m` or `2h`') ?? 0
+}
+
+function readFixBudget(read: InputReader): number | null {
+  const budgetMs = readDuration(read, 'verify-fixes-timeout')
+  return read.flag('verify-fixes') ? budgetMs : null
 }
 
 function parseDuration(text: string): number | null {

@@ -177,6 +177,10 @@ const failures = {
     message: '{registry} does not answer as a registry should: {detail}.',
     remedy: 'See whether the name is that of a registry.',
   },
+  'file-changed': {
+    message: '{path} is not what the image was built from: {detail}',
+    remedy: 'Run it again.',
+  },
   'no-image': {
     message: 'There is no image to inspect. {detail}',
     remedy: 'Mend the build, or name another commit.',

@@ -313,6 +313,20 @@ export const inputDefinitions = [
       'Write the report as one HTML page, too, with a map of all files; the output `html` says where it lies.',
   },
   {
+    name: 'verify-fixes',
+    type: 'boolean',
+    default: 'false',
+    description:
+      "Build head's image once more with the fixes that a machine can make, and report what they save and a patch. Nothing is written into the checkout.",
+  },
+  {
+    name: 'verify-fixes-timeout',
+    type: 'duration',
+    default: '5m',
+    description:
+      'Longest time that the builds with fixes may take, all together; what is not tried by then is said.',
+  },
+  {
     name: 'report-only',
     type: 'boolean',
     default: 'false',

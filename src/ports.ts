@@ -37,6 +37,16 @@ export interface Ports {
   readonly results?: CommitResults
   /** Without it the report is not written as HTML. */
   readonly reportPage?: ReportPage
+  /** Without it no fix is tried. */
+  readonly scratch?: Scratch
+}
+
+/** Folders of this run's own, outside every checkout. */
+export interface Scratch {
+  /** Writes files, by their names, into an empty folder, and returns where it is. */
+  place(files: Readonly<Record<string, string>>): Promise<string>
+  /** Removes a folder that `place` made, with whatever came into it. */
+  remove(folder: string): Promise<void>
 }
 
 /** The page that the HTML report's data is put into. */

@@ -13,6 +13,7 @@ import { freshMeasurements, keepRecords, type FreshMeasurement } from './stages/
 import { measureImages } from './stages/measure-images.js'
 import { openPacking } from './stages/pack-contents.js'
 import { planImages } from './stages/plan-images.js'
+import { proveFixes } from './stages/prove-fixes.js'
 import { readConfiguration } from './stages/read-configuration.js'
 import { readRecipes } from './stages/read-recipes.js'
 import { reviewScripts } from './stages/review-scripts.js'
@@ -53,6 +54,7 @@ export async function assess({
   images,
   registries,
   labels,
+  scratch,
 }: Omit<Ports, 'runner' | 'comments' | 'results' | 'reportPage'> & {
   readonly host: Host
 }): Promise<Result> {
@@ -86,11 +88,15 @@ export async function assess({
     review,
     siblingsOf: await siblings.settle(),
   })
-  const judged = await applyOverride(reports, { policy: config.override, host, event, labels })
+  const proving = { scratch, tree: sides.head, signal: host.signal, budgetMs: config.fixBudgetMs }
+  const proven = await proveFixes({ ...measured, reports }, { ...measured, ...proving })
+
+  const policy = config.override
+  const judged = await applyOverride(proven.reports, { policy, host, event, labels })
   const report = composeReport(judged.images, {
     subject: describeRun({ job: host.job, event, sides }),
     reportOnly: config.reportOnly,
-    notes: [...measured.notes, ...review.notes, ...judged.notes],
+    notes: [...measured.notes, ...review.notes, ...proven.notes, ...judged.notes],
     override: judged.override,
   })
   return {

@@ -69,7 +69,7 @@ describe('a command line', () => {
 
   test.each([
     [[], 'No command was given'],
-    [['weigh'], 'no command `weigh`. There are diff, inspect and lint'],
+    [['weigh'], 'no command `weigh`. There are diff, inspect, lint and slim'],
     [['inspec', 'a'], 'Did you mean `inspect`?'],
     [['diff', '--max-incraese', '1'], 'Did you mean `--max-increase`?'],
     [['diff', '--build-args', 'A=1'], 'Did you mean `--build-arg`?'],
@@ -111,6 +111,7 @@ describe('the options', () => {
       'matrix',
       'strategy',
       'html',
+      'verify-fixes',
       'status',
       'check',
       'override-label',

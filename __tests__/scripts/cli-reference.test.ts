@@ -4,6 +4,7 @@ import { formatWords, renderCliReference } from '../../scripts/docs/cli-referenc
 import { formats } from '../../src/cli/arguments.js'
 import { renderHelp } from '../../src/cli/help.js'
 import { lintFormats } from '../../src/cli/lint-arguments.js'
+import { slimFormats } from '../../src/cli/slim-arguments.js'
 import { commands, listOptions, type Command } from '../../src/cli/option-table.js'
 
 const text = renderCliReference()
@@ -16,10 +17,12 @@ describe('the reference of the command line', () => {
     expect(formatsOf('diff')).toEqual(formats)
     expect(formatsOf('inspect')).toEqual(formats)
     expect(formatsOf('lint')).toEqual(lintFormats)
+    expect(formatsOf('slim')).toEqual(slimFormats)
   })
 
   test.each([...commands])('names each option of %s in its table', (command) => {
-    const name = command === 'lint' ? 'lint options' : 'image options'
+    const own: readonly Command[] = ['lint', 'slim']
+    const name = own.includes(command) ? `${command} options` : 'image options'
     const table = text.split(`<!-- ${name} `)[1] ?? ''
     for (const option of listOptions().filter((one) => one.commands.includes(command)))
       expect(table).toContain(

@@ -12,6 +12,7 @@ export function renderCliReference(): string {
   return fillMarkers('docs/cli.md', {
     'lint output': lintOutput(),
     'lint options': optionTable(['lint']),
+    'slim options': optionTable(['slim']),
     'image options': optionTable(['diff', 'inspect']),
     formats: formatTable(),
     'exit codes': renderTable(
@@ -29,12 +30,12 @@ export const formatWords: readonly {
 }[] = [
   {
     name: 'text',
-    commands: ['diff', 'inspect', 'lint'],
+    commands: ['diff', 'inspect', 'lint', 'slim'],
     words: 'for reading; coloured on a terminal unless `--no-color` or `NO_COLOR` is set',
   },
   {
     name: 'json',
-    commands: ['diff', 'inspect'],
+    commands: ['diff', 'inspect', 'slim'],
     words: 'the report that the action writes: [report-schema.json](report-schema.json)',
   },
   { name: 'markdown', commands: ['diff', 'inspect'], words: "the action's job summary" },
@@ -49,6 +50,7 @@ export const formatWords: readonly {
     commands: ['lint'],
     words: 'SARIF 2.1.0 for code scanning; paths start from the root of the repository',
   },
+  { name: 'patch', commands: ['slim'], words: 'the patch alone, as `git apply` takes it' },
 ]
 
 function formatTable(): string {

@@ -7,16 +7,17 @@ import type { CachePlan } from './cache.js'
 import { describeEvent, holdLog, type HeldLog, type StepNames } from './log.js'
 import {
   countSteps,
-  failedVertex,
   failureTail,
   hasCacheError,
   isOwnFailure,
   isWaitingForCache,
 } from './outcome.js'
+import { explainFailure, type FailedStep } from './failed-step.js'
 import { readProgress, type Progress } from './progress.js'
 import type { BuildWarning } from './warnings.js'
 
-export type SideName = 'head' | 'base'
+/** `fixed` is head with fixes: it is only ever weighed. */
+export type SideName = 'head' | 'base' | 'fixed'
 
 /** A side whose image is in the layout. */
 export interface BuiltSide {
@@ -36,6 +37,8 @@ export interface FailedSide {
   readonly kind: 'failed'
   readonly message: string
   readonly log: readonly string[]
+  /** The instruction that failed, and how, as the rest of a sentence; absent where it cannot be told. */
+  readonly step?: FailedStep
 }
 
 export interface BuildPlan {
@@ -131,7 +134,8 @@ function finish(
   })
 }
 
-interface SideBuild {
+/** One side under way. */
+export interface SideBuild {
   readonly name: SideName
   readonly tree: BuildTree
   readonly log: HeldLog
@@ -156,7 +160,8 @@ async function warm(side: SideBuild): Promise<Warmed | FailedSide> {
   return failed ?? { kind: 'warmed', ...summarize(attempt) }
 }
 
-async function exportSide(
+/** Builds a side into the layout. */
+export async function exportSide(
   side: SideBuild,
   cacheTo: readonly string[],
 ): Promise<BuiltSide | FailedSide> {
@@ -243,21 +248,11 @@ function failedSide(side: SideBuild, { end, progress }: Attempt): FailedSide | n
     const { message } = failure('build-timeout', { side: side.name, limit: `${minutes} min` })
     return { kind: 'failed', message, log: failureTail(progress) }
   }
-  return { kind: 'failed', message: whyFailed(side, progress), log: failureTail(progress) }
-}
-
-/** Names the instruction that failed by the Dockerfile's text and line, where it can be told. */
-function whyFailed({ name, tree, plan }: SideBuild, progress: Progress): string {
-  const vertex = failedVertex(progress)
-  if (vertex?.name.startsWith('exporting to ') === true) {
-    return `The image of ${name} builds, but could not be exported.`
+  return {
+    kind: 'failed',
+    ...explainFailure({ ...side, file: side.plan.config.file }, progress),
+    log: failureTail(progress),
   }
-  const step = vertex && tree.names(vertex.name)
-  if (vertex === undefined || step?.text == null) return `The image of ${name} does not build.`
-  const exitCode = /exit code: (\d+)/.exec(vertex.error)?.[1]
-  const how = exitCode === undefined ? 'failed' : `ended with exit code ${exitCode}`
-  const place = `${plan.config.file}:${step.line ?? ''}`
-  return `The image of ${name} does not build: \`${step.text}\` (${place}) ${how}.`
 }
 
 function summarize(attempt: Attempt & { readonly cacheFailed: boolean }): Omit<Warmed, 'kind'> {

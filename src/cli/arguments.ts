@@ -5,6 +5,7 @@ import { failure } from '../errors.js'
 import type { InputName, RawInputs } from '../inputs.js'
 import { readLint, type LintInvocation } from './lint-arguments.js'
 import { nearestName } from './nearest.js'
+import { readSlim, type SlimInvocation } from './slim-arguments.js'
 import { commands, listOptions, type Command, type OptionDefinition } from './option-table.js'
 
 export const formats = ['text', 'json', 'markdown'] as const
@@ -15,9 +16,10 @@ export type Invocation =
   | { readonly kind: 'help'; readonly command: Command | null }
   | { readonly kind: 'version' }
   | LintInvocation
+  | SlimInvocation
   | {
       readonly kind: 'run'
-      readonly command: Exclude<Command, 'lint'>
+      readonly command: Exclude<Command, 'lint' | 'slim'>
       /** Images as the user named them; base first. */
       readonly images: readonly string[]
       readonly format: Format
@@ -40,6 +42,10 @@ export function parseArguments(args: readonly string[], folder: string): Invocat
   if (command === null) throw usage(`No command was given; there are ${commandWords()}.`)
   requireApplicable(command, given)
   if (command === 'lint') return readLint(images, (option) => given.get(option)?.values[0])
+  if (command === 'slim') {
+    const inputs = readInputs(given, folder)
+    return readSlim(images, { inputs, valueOf: (option) => given.get(option)?.values[0] })
+  }
   requireImages(command, images, given)
   return {
     kind: 'run',

@@ -12,6 +12,7 @@ const usages: Readonly<Record<Command, readonly (readonly [string, string])[]>> 
   lint: [
     ['dockweigh lint FILE...', 'faults of Dockerfiles, by path or pattern; - is standard input'],
   ],
+  slim: [['dockweigh slim [CONTEXT]...', 'what fixes of the working tree save, by building it']],
 }
 
 const images = `An image is one of
@@ -38,7 +39,7 @@ export function renderHelp(command: Command | null): string {
     .map((group) => ({ group, rows: options.filter((option) => option.group === group) }))
     .filter(({ rows }) => rows.length > 0)
     .map(({ group, rows }) => `${group}\n${rows.map(renderOption).join('')}`)
-  const notes = command === 'lint' ? [] : [images]
+  const notes = command === 'lint' || command === 'slim' ? [] : [images]
   return [`Dockweigh ${version}\n\n${lines.join('\n')}\n`, ...notes, ...groups, renderExits()].join(
     '\n',
   )

@@ -36,6 +36,10 @@ async function perform(invocation: Invocation, terminal: Terminal): Promise<Exit
       const { runLint } = await import('./lint-command.js')
       return runLint(invocation, terminal, colourOf(invocation.colour, terminal))
     }
+    case 'slim': {
+      const { runSlim } = await import('./slim-command.js')
+      return runSlim(invocation, terminal, colourOf(invocation.colour, terminal))
+    }
     case 'run': {
       // Loaded only now, so that help and mistakes are answered at once.
       const { runCommand } = await import('./run-command.js')

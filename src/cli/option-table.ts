@@ -1,6 +1,6 @@
 import { inputDefinitions, type InputDefinition, type InputName } from '../inputs.js'
 
-export const commands = ['diff', 'inspect', 'lint'] as const
+export const commands = ['diff', 'inspect', 'lint', 'slim'] as const
 export type Command = (typeof commands)[number]
 
 /** One option of the command line; the help text is generated from the list. */
@@ -42,6 +42,7 @@ const withoutOption: ReadonlySet<InputName> = new Set([
   'override-lint',
   'base-image-advice',
   'html',
+  'verify-fixes',
   'github-token',
 ])
 
@@ -109,7 +110,10 @@ function optionOf(input: InputDefinition & { readonly name: InputName }): Option
 
 function commandsOf(name: InputName, isLimit: boolean): readonly Command[] {
   if (name === 'lint-threshold') return ['diff', 'lint']
-  return isLimit || name === 'base-ref' ? ['diff'] : ['diff', 'inspect']
+  if (name === 'verify-fixes-timeout') return ['slim']
+  if (isLimit || name === 'base-ref') return ['diff']
+  // The contexts of `slim` are named without an option.
+  return name === 'context' ? ['diff', 'inspect'] : ['diff', 'inspect', 'slim']
 }
 
 function describe({ description, default: value }: InputDefinition): string {
@@ -135,7 +139,7 @@ const outputOptions: readonly OptionDefinition[] = [
     name: 'format',
     value: 'NAME',
     description:
-      '`text`, the default; `json`, the report that the action writes (docs/report-schema.json), with lint an array of findings; `markdown`, its job summary, not with lint; or `sarif`, only with lint.',
+      '`text`, the default; `json`, the report that the action writes (docs/report-schema.json), with lint an array of findings; `markdown`, its job summary, only with diff and inspect; `sarif`, only with lint; or `patch`, only with slim.',
   },
   {
     ...plain,
@@ -169,6 +173,15 @@ const outputOptions: readonly OptionDefinition[] = [
     name: 'fix',
     value: null,
     description: 'Apply the safe fixes to the files, and show what is left.',
+  },
+  {
+    many: false,
+    group: 'Output',
+    commands: ['slim'],
+    input: null,
+    name: 'apply',
+    value: null,
+    description: 'Write the proven fixes into the Dockerfile and the ignore file.',
   },
   { ...plain, name: 'quiet', short: 'q', value: null, description: 'Show no progress.' },
   {

@@ -14,6 +14,7 @@ import { imageHeadline } from '../report/headline.js'
 import { viewLayers } from '../report/layer-words.js'
 import { fileUrl, ruleUrl } from '../report/links.js'
 import { missingSentence, missingSide } from '../report/missing-words.js'
+import { proofSentence } from '../report/proof-words.js'
 import { recordedSentence } from '../report/recorded-words.js'
 import type { ImageReport, Report, RunSubject } from '../report/report.js'
 import { checkStatus } from '../report/shown-status.js'
@@ -22,6 +23,7 @@ import { toldWaste } from '../report/waste-words.js'
 import { adviceFacts } from './advice-facts.js'
 import { describeFigures } from './describe-figures.js'
 import { describeLayers } from './describe-layers.js'
+import { droppedFacts, proofFacts } from './proof-facts.js'
 import { pageMedium } from './page-medium.js'
 import type { PageCheck, PageFinding, PageImage } from './page-model.js'
 
@@ -63,6 +65,7 @@ function sentencesOf(image: ImageReport, subject: RunSubject): readonly string[]
     missingSentence(image, pageMedium),
     ...toldWaste(image, view),
     recordedSentence(image),
+    proofSentence(image),
   ]
   return told.filter((sentence) => sentence !== null)
 }
@@ -108,6 +111,8 @@ function factsOf(image: ImageReport, subject: RunSubject): readonly FactTable[] 
     ...(comparison === null ? [] : [settingFacts(comparison, pageMedium)]),
     adviceFacts(image, subject),
     siblingFacts(image, { subject, medium: pageMedium }),
+    proofFacts(image),
+    droppedFacts(image),
     wasteFacts(head, view),
     leftoverFacts(head, view),
     shareFacts(head),

@@ -41,9 +41,21 @@ export function adviceSection({ facts }: PageImage): HTMLElement | null {
   return section('advice', 'Advice', element('p', {}, advice.title), factTable(advice))
 }
 
+/** What building the image with fixes has shown. */
+export function proofSection({ facts }: PageImage): HTMLElement | null {
+  const proven = facts.filter(({ name }) => proofNames.has(name))
+  if (proven.length === 0) return null
+  const parts = proven.flatMap((table) => [element('p', {}, table.title), factTable(table)])
+  return section('proof', 'Fixes', ...parts)
+}
+
+const proofNames: ReadonlySet<string> = new Set(['proof', 'dropped-fixes'])
+
+const ownParts: ReadonlySet<string> = new Set(['waste', 'advice', ...proofNames])
+
 /** Lists that have no part of the page of their own. */
 export function factSection({ facts }: PageImage): HTMLElement | null {
-  const rest = facts.filter(({ name }) => name !== 'waste' && name !== 'advice')
+  const rest = facts.filter(({ name }) => !ownParts.has(name))
   if (rest.length === 0) return null
   const parts = rest.flatMap((table) => [element('h3', {}, table.title), factTable(table)])
   return section('more', 'More facts', ...parts)

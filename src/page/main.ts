@@ -2,7 +2,7 @@ import { blockIds } from '../html/block-ids.js'
 import { plainWords } from '../html/marked-words.js'
 import type { PageImage, PageModel } from '../html/page-model.js'
 import { element, linkTo, wordsOf } from './elements.js'
-import { adviceSection, factSection, findingSection } from './fact-sections.js'
+import { adviceSection, factSection, findingSection, proofSection } from './fact-sections.js'
 import { openImage, type ImageState } from './image-state.js'
 import { layerSection } from './layer-section.js'
 import { mapSection } from './map-section.js'
@@ -82,6 +82,7 @@ async function showImage(
 function partsOf(image: PageImage, state: ImageState | null): readonly (HTMLElement | null)[] {
   return [
     adviceSection(image),
+    proofSection(image),
     state && mapSection(state),
     layerSection(image),
     state && packageSection(state),

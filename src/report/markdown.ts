@@ -112,9 +112,9 @@ function tableCell(markdown: string): string {
 }
 
 /** A fenced block of visible lines; its fence is longer than every run of backticks in them. */
-export function fence(lines: readonly string[]): string {
+export function fence(lines: readonly string[], language: 'text' | 'diff' = 'text'): string {
   const mark = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1))
-  return `${mark}text\n${lines.join('\n')}\n${mark}`
+  return `${mark}${language}\n${lines.join('\n')}\n${mark}`
 }
 
 /** Opening and closing of a collapsed block; the title is HTML made by `htmlText` and `htmlCode`. */

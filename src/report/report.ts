@@ -9,6 +9,7 @@ import type { ImageSize } from '../image/image.js'
 import type { Finding } from '../lint/finding.js'
 import type { Override } from '../policy/override.js'
 import type { Status, Verdict } from '../policy/verdict.js'
+import type { Proof } from '../proof/proof.js'
 
 /** The report's format version; it changes when a field is removed or changes meaning. */
 export const reportVersion = 1
@@ -92,6 +93,8 @@ export interface ImageReport {
   readonly advice: readonly Advice[]
   /** What else could be better; absent where nothing is known to be. */
   readonly hints?: readonly Hint[]
+  /** What building it with fixes has shown; absent when nobody asked, or there was nothing to try. */
+  readonly proof?: Proof
 }
 
 /** What was compared, and why that base. */

@@ -22,6 +22,7 @@ import { textMedium, withoutCommands } from './medium.js'
 import { missingSentence, missingSide } from './missing-words.js'
 import type { ImageReport, MeasuredSide, Report } from './report.js'
 import { newAdviceLines } from './terminal-advice.js'
+import { proofLines } from './terminal-proof.js'
 import { attributionLines, changeBlocks, newWasteLines, type Block } from './terminal-facts.js'
 import type { Colour } from './terminal-text.js'
 import { checkStatus } from './shown-status.js'
@@ -50,6 +51,7 @@ export function imageBlocks(
     layerLines(image),
     ...changeBlocks(image),
     newAdviceLines(image, report.subject),
+    proofLines(image),
     findingLines(image, colour),
   ]
 }

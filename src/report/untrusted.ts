@@ -37,6 +37,17 @@ export function visibleText(text: string): string {
   return text.replace(/\t/g, '  ').replace(invisible, '')
 }
 
+/** The lines of a patch as they are, blanks and tabs included, but for what cannot be seen. */
+export function patchLines(patch: string): readonly string[] {
+  const lines = patch.split(/\r?\n/)
+  return (lines.at(-1) === '' ? lines.slice(0, -1) : lines).map((line) =>
+    line
+      .split('\t')
+      .map((part) => part.replace(invisible, ''))
+      .join('\t'),
+  )
+}
+
 /** How much of a log is shown. */
 export interface LogLimits {
   /** The last so many lines are kept: an error stands at the end. */

@@ -2,7 +2,7 @@ import { packageFiles } from '../analysis/packages/read-packages.js'
 import type { BuildConfig } from '../config.js'
 import type { Hashing } from '../image/hashing.js'
 import { createKnownLayers } from '../image/known-layers.js'
-import { createLayerCache } from '../image/layer-cache.js'
+import { createLayerCache, type LayerCache } from '../image/layer-cache.js'
 import type { Builder, Host, ImageSources, Records } from '../ports.js'
 import type { Note } from '../report/report.js'
 import type { Sides } from './find-sides.js'
@@ -19,6 +19,9 @@ const imagesAtOnce = 4
 export interface Measurements {
   readonly images: readonly WeighedImage[]
   readonly notes: readonly Note[]
+  /** What they were built and read with, for builds that follow. */
+  readonly openWorkshop: () => Promise<Workshop>
+  readonly layerCache: LayerCache
 }
 
 /** What images are measured with. */
@@ -72,7 +75,12 @@ export async function measureImages(
     stop.abort()
   })
   const notes = new Map(measured.flatMap((each) => each.notes).map((note) => [note.message, note]))
-  return { images: measured.flatMap(({ images }) => images), notes: [...notes.values()] }
+  return {
+    images: measured.flatMap(({ images }) => images),
+    notes: [...notes.values()],
+    openWorkshop: shared.openWorkshop,
+    layerCache,
+  }
 }
 
 const alone = { id: '', name: null }

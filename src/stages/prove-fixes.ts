@@ -1,0 +1,272 @@
+import { readPackages } from '../analysis/packages/read-packages.js'
+import { ActionError } from '../errors.js'
+import type { LayerCache } from '../image/layer-cache.js'
+import { stackLayers } from '../image/stack-layers.js'
+import type { Scratch, Tree } from '../ports.js'
+import { unifiedDiff } from '../proof/diff.js'
+import type { FixWords, PlannedFix } from '../proof/fix.js'
+import { planFixes } from '../proof/plan-fixes.js'
+import { shippedInstructions } from '../proof/plan-scene.js'
+import type { Proof } from '../proof/proof.js'
+import { ignorePathOf, type ChangedFile, type FixableRecipe } from '../proof/recipe-files.js'
+import { searchFixes, type Search, type Trial } from '../proof/search-fixes.js'
+import type { ImageReport, Note } from '../report/report.js'
+import type { FixedImage } from './fixed-image.js'
+import type { WeighedImage } from './measure-image.js'
+import type { Workshop } from './open-workshop.js'
+import { tryFixes, type TryingBench } from './try-fixes.js'
+import type { Measurement } from './weigh-side.js'
+
+/** What fixes are proven with, the same for all images. */
+export interface ProvingMeans {
+  readonly openWorkshop: () => Promise<Workshop>
+  readonly layerCache: LayerCache
+  /** Without it no fix is tried. */
+  readonly scratch: Scratch | undefined
+  /** Head's files. */
+  readonly tree: Tree
+  readonly signal: AbortSignal
+  /** How long all builds together may take; null: no fix is tried. */
+  readonly budgetMs: number | null
+}
+
+/** Images, and what the report says of each so far, in the same order. */
+export interface ProvableImages {
+  readonly images: readonly ProvableImage['image'][]
+  readonly reports: readonly ImageReport[]
+}
+
+interface ProvableImage {
+  readonly image: Pick<WeighedImage, 'plan' | 'recipes' | 'platform' | 'measurements'>
+  readonly report: ImageReport
+}
+
+/** All reports in their order, and what could not be done. */
+export interface ProvenReports {
+  readonly reports: readonly ImageReport[]
+  /** Of all images. */
+  readonly files: readonly ChangedFile[]
+  readonly notes: readonly Note[]
+}
+
+/**
+ * Builds each image with the fixes that a machine can make, and adds to its report what that saves. An image that was
+ * not built in this run is left as it is, and so are all platforms of one but the first. Never fails for a fix.
+ */
+export async function proveFixes(
+  { images, reports: given }: ProvableImages,
+  means: ProvingMeans,
+): Promise<ProvenReports> {
+  const { scratch, budgetMs, signal } = means
+  const reports = [...given]
+  if (scratch === undefined || budgetMs === null) return { reports, files: [], notes: [] }
+  const proving = { ...means, scratch, clock: startClock(budgetMs) }
+  const files: ChangedFile[] = []
+  const notes: Note[] = []
+  for (const [index, image] of images.entries()) {
+    const report = reports[index]
+    // The platforms of one image have one recipe.
+    const isFirst = images.findIndex(({ recipes }) => recipes === image.recipes) === index
+    if (report === undefined || !isFirst) continue
+    const proven = await proveImage({ image, report }, proving).catch(noteOf)
+    if (proven === null) continue
+    if ('message' in proven) notes.push(proven)
+    else {
+      reports[index] = proven.report
+      files.push(...proven.files)
+    }
+  }
+  signal.throwIfAborted()
+  return { reports, files, notes }
+}
+
+/** What cannot be built or read again says nothing about the image, which was weighed. */
+function noteOf(error: unknown): Note {
+  if (!(error instanceof ActionError)) throw error
+  return { stage: 'build', message: `Fixes could not be tried: ${error.message}` }
+}
+
+type Proving = ProvingMeans & { readonly scratch: Scratch; readonly clock: Clock }
+
+interface Clock {
+  elapsedMs(): number
+  leftMs(): number
+}
+
+function startClock(budgetMs: number): Clock {
+  const startedMs = performance.now()
+  const elapsedMs = (): number => performance.now() - startedMs
+  return { elapsedMs, leftMs: () => budgetMs - elapsedMs() }
+}
+
+async function proveImage(
+  { image, report }: ProvableImage,
+  proving: Proving,
+): Promise<{ readonly report: ImageReport; readonly files: readonly ChangedFile[] } | null> {
+  const { clock, signal } = proving
+  const { plan, recipes, platform } = image
+  const measurement = image.measurements.head
+  if (measurement === null || recipes.head === null || report.head.state !== 'measured') return null
+  const { dockerfile, context } = recipes.head
+  const fixable = { dockerfile, ignoreFile: context.ignoreFile, context: plan.build.context }
+  const fixes = planFixes({
+    dockerfile,
+    target: plan.build.target,
+    layers: report.head.layers,
+    advice: report.advice,
+    findings: report.findings,
+    ignorePath: ignorePathOf(fixable),
+  })
+  if (fixes.length === 0) return null
+  const bench = await openBench(
+    { image, recipe: recipes.head, measurement, fixable, platform },
+    proving,
+  )
+  const trials = countTrials(bench, clock)
+  const startedMs = clock.elapsedMs()
+  const search = await searchFixes({
+    fixes,
+    attempt: trials.attempt,
+    isWorth: ({ size }) => size.unpackedBytes < measuredSize(report),
+  })
+  signal.throwIfAborted()
+  const proof = describeProof(search, {
+    fixes,
+    report,
+    packages: packagesOf(bench),
+    builds: trials.count(),
+  })
+  return {
+    report: {
+      ...report,
+      proof: { ...proof, durationMs: Math.round(clock.elapsedMs() - startedMs) },
+    },
+    files: search.result?.files ?? [],
+  }
+}
+
+function measuredSize({ head }: ImageReport): number {
+  return head.state === 'measured' ? head.size.unpackedBytes : 0
+}
+
+async function openBench(
+  {
+    image: { plan },
+    recipe,
+    measurement,
+    fixable,
+    platform,
+  }: {
+    readonly image: Pick<WeighedImage, 'plan'>
+    readonly recipe: TryingBench['recipe']
+    readonly measurement: Measurement
+    readonly fixable: FixableRecipe
+    readonly platform: string | null
+  },
+  { openWorkshop, layerCache, scratch, tree, signal }: Proving,
+): Promise<TryingBench> {
+  const build = platform === null ? plan.build : { ...plan.build, platforms: [platform] }
+  return {
+    plan: { ...plan, build },
+    recipe,
+    fixable,
+    tree,
+    platform,
+    head: {
+      settings: measurement.image.settings,
+      files: stackLayers(measurement.layers),
+      origins: measurement.origins.origins,
+    },
+    headLayers: measurement.image.layers.map(({ digest }) => digest),
+    instructions: shippedInstructions(fixable.dockerfile, plan.build.target),
+    workshop: await openWorkshop(),
+    layerCache,
+    scratch,
+    signal,
+  }
+}
+
+interface Trials {
+  readonly attempt: (fixes: readonly PlannedFix[]) => Promise<Trial<FixedImage>>
+  count(): number
+}
+
+/** A trial is begun when one that takes as long as the last would end in time; the first one always is. */
+function countTrials(bench: TryingBench, clock: Clock): Trials {
+  let builds = 0
+  let lastMs = 0
+  return {
+    count: () => builds,
+    async attempt(fixes) {
+      bench.signal.throwIfAborted()
+      const leftMs = clock.leftMs()
+      if (leftMs <= lastMs) return { kind: 'untried', reason: 'There was no time left to try it.' }
+      builds += 1
+      const startedMs = clock.elapsedMs()
+      const title =
+        fixes.length === 1 ? `Try ${fixes[0]?.code ?? 'a fix'}` : `Try ${fixes.length} fixes`
+      const trial = await tryFixes({ fixes, timeoutMs: Math.max(leftMs, 1000), title }, bench)
+      lastMs = clock.elapsedMs() - startedMs
+      return trial
+    },
+  }
+}
+
+/** Type and name of head's packages. */
+function packagesOf({ head }: TryingBench): ReadonlySet<string> {
+  return new Set(readPackages(head.files).packages.map(({ type, name }) => `${type} ${name}`))
+}
+
+function describeProof(
+  { kept, result, alone, dropped }: Search<PlannedFix, FixedImage>,
+  {
+    fixes,
+    report,
+    packages,
+    builds,
+  }: {
+    readonly fixes: readonly PlannedFix[]
+    readonly report: ImageReport
+    readonly packages: ReadonlySet<string>
+    readonly builds: number
+  },
+): Omit<Proof, 'durationMs'> {
+  const { head } = report
+  return {
+    size: result?.size ?? null,
+    fixes: kept.map((fix) => {
+      const own = alone.get(fix)
+      const isMeasured = own !== undefined && head.state === 'measured'
+      return {
+        ...wordsOf(fix),
+        saving: isMeasured
+          ? {
+              compressedBytes: head.size.compressedBytes - own.size.compressedBytes,
+              unpackedBytes: head.size.unpackedBytes - own.size.unpackedBytes,
+            }
+          : null,
+        removedPackages:
+          own === undefined
+            ? []
+            : [...packages]
+                .filter((one) => !own.packages.has(one))
+                .map(nameOf)
+                .sort(),
+      }
+    }),
+    dropped: fixes.flatMap((fix) => {
+      const reason = dropped.get(fix)
+      return reason === undefined ? [] : [{ ...wordsOf(fix), reason }]
+    }),
+    patch: unifiedDiff(result?.files ?? []),
+    builds,
+  }
+}
+
+function nameOf(one: string): string {
+  return one.slice(one.indexOf(' ') + 1)
+}
+
+function wordsOf({ code, summary, file, lines, instruction, expected }: PlannedFix): FixWords {
+  return { code, summary, file, lines, instruction, expected }
+}
