@@ -11,7 +11,7 @@ const source = join(import.meta.dirname, '../../src')
 const purposes: Readonly<Record<string, string>> = {
   main: 'entry on a runner',
   action: 'one step of a job: connects the adapters, runs, sets the step’s failure',
-  cli: 'entry in a terminal: the same run, and `inspect`, `diff` and `lint`',
+  cli: 'entry in a terminal: the same run, and `inspect`, `diff`, `lint` and `slim`',
   comment: 'entry of the action in `comment/`',
   run: 'the whole job, one line a stage',
   stages: 'the stages, which ask the ports and hand facts on',
@@ -30,6 +30,7 @@ const purposes: Readonly<Record<string, string>> = {
   compare: 'facts about two images: layers, files, packages, settings, who answers for a change',
   lint: 'rules, one a file; ignoring, severities, fixes',
   advice: 'findings joined with measured bytes',
+  proof: 'fixes as edits of the recipe, which of them work, and what a container would notice',
   policy: 'evidence × limits → verdict',
   report: 'facts and verdict → comment, summary, terminal, JSON, SARIF; the only place that escapes',
   html: 'the report as one HTML page',
