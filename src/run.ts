@@ -83,16 +83,20 @@ export async function assess({
     jobs.flatMap(({ recipes }) => [recipes.head, recipes.base]),
     shellcheck,
   )
-  const reports = composeImages(measured.images, {
+  const composed = composeImages(measured.images, {
     configuration: configuration.lint,
     review,
     siblingsOf: await siblings.settle(),
   })
-  const proving = { scratch, tree: sides.head, signal: host.signal, budgetMs: config.fixBudgetMs }
-  const proven = await proveFixes({ ...measured, reports }, { ...measured, ...proving })
-
-  const policy = config.override
-  const judged = await applyOverride(proven.reports, { policy, host, event, labels })
+  const proving = {
+    ...measured,
+    scratch,
+    tree: sides.head,
+    signal: host.signal,
+    budgetMs: config.fixBudgetMs,
+  }
+  const { reports, ...proven } = await proveFixes({ ...measured, reports: composed }, proving)
+  const judged = await applyOverride(reports, { policy: config.override, host, event, labels })
   const report = composeReport(judged.images, {
     subject: describeRun({ job: host.job, event, sides }),
     reportOnly: config.reportOnly,
