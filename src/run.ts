@@ -88,13 +88,7 @@ export async function assess({
     review,
     siblingsOf: await siblings.settle(),
   })
-  const proving = {
-    ...measured,
-    scratch,
-    tree: sides.head,
-    signal: host.signal,
-    budgetMs: config.fixBudgetMs,
-  }
+  const proving = { ...measured, scratch, sides, host, budgetMs: config.fixBudgetMs }
   const { reports, ...proven } = await proveFixes({ ...measured, reports: composed }, proving)
   const judged = await applyOverride(reports, { policy: config.override, host, event, labels })
   const report = composeReport(judged.images, {

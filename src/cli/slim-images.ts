@@ -71,7 +71,7 @@ export async function slimImages(
     { images: measured.images, reports },
     {
       ...{ openWorkshop: measured.openWorkshop, layerCache: measured.layerCache },
-      ...{ scratch: scratchIn(session.folder), tree, signal: session.signal },
+      ...{ scratch: scratchIn(session.folder), sides: sidesOf(tree), host },
       budgetMs: plans[0]?.fixBudgetMs ?? null,
     },
   )

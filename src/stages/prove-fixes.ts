@@ -2,7 +2,7 @@ import { readPackages } from '../analysis/packages/read-packages.js'
 import { ActionError } from '../errors.js'
 import type { LayerCache } from '../image/layer-cache.js'
 import { stackLayers } from '../image/stack-layers.js'
-import type { Scratch, Tree } from '../ports.js'
+import type { Host, Scratch, Tree } from '../ports.js'
 import { unifiedDiff } from '../proof/diff.js'
 import type { FixWords, PlannedFix } from '../proof/fix.js'
 import { planFixes } from '../proof/plan-fixes.js'
@@ -23,9 +23,8 @@ export interface ProvingMeans {
   readonly layerCache: LayerCache
   /** Without it no fix is tried. */
   readonly scratch: Scratch | undefined
-  /** Head's files. */
-  readonly tree: Tree
-  readonly signal: AbortSignal
+  readonly sides: { readonly head: Tree }
+  readonly host: Pick<Host, 'signal'>
   /** How long all builds together may take; null: no fix is tried. */
   readonly budgetMs: number | null
 }
@@ -57,7 +56,11 @@ export async function proveFixes(
   { images, reports: given }: ProvableImages,
   means: ProvingMeans,
 ): Promise<ProvenReports> {
-  const { scratch, budgetMs, signal } = means
+  const {
+    scratch,
+    budgetMs,
+    host: { signal },
+  } = means
   const reports = [...given]
   if (scratch === undefined || budgetMs === null) return { reports, files: [], notes: [] }
   const proving = { ...means, scratch, clock: startClock(budgetMs) }
@@ -103,7 +106,10 @@ async function proveImage(
   { image, report }: ProvableImage,
   proving: Proving,
 ): Promise<{ readonly report: ImageReport; readonly files: readonly ChangedFile[] } | null> {
-  const { clock, signal } = proving
+  const {
+    clock,
+    host: { signal },
+  } = proving
   const { plan, recipes, platform } = image
   const measurement = image.measurements.head
   if (measurement === null || recipes.head === null || report.head.state !== 'measured') return null
@@ -163,14 +169,14 @@ async function openBench(
     readonly fixable: FixableRecipe
     readonly platform: string | null
   },
-  { openWorkshop, layerCache, scratch, tree, signal }: Proving,
+  { openWorkshop, layerCache, scratch, sides, host }: Proving,
 ): Promise<TryingBench> {
   const build = platform === null ? plan.build : { ...plan.build, platforms: [platform] }
   return {
     plan: { ...plan, build },
     recipe,
     fixable,
-    tree,
+    tree: sides.head,
     platform,
     head: {
       settings: measurement.image.settings,
@@ -182,7 +188,7 @@ async function openBench(
     workshop: await openWorkshop(),
     layerCache,
     scratch,
-    signal,
+    signal: host.signal,
   }
 }
 
