@@ -79,10 +79,8 @@ export async function assess({
     { jobs, sides },
     { builder, host, hashing, records, images, pack },
   )
-  const review = await reviewScripts(
-    jobs.flatMap(({ recipes }) => [recipes.head, recipes.base]),
-    shellcheck,
-  )
+  const recipes = jobs.flatMap((job) => [job.recipes.head, job.recipes.base])
+  const review = await reviewScripts(recipes, shellcheck)
   const composed = composeImages(measured.images, {
     configuration: configuration.lint,
     review,
