@@ -42,11 +42,12 @@ export function prose(text: string, limit = 1000): string {
   const spans =
     pieces.length % 2 === 1 ? pieces : [...pieces.slice(0, -2), pieces.slice(-2).join('')]
   const shown = spans.map((piece, index) => (index % 2 === 1 ? quoted(piece) : words(piece)))
-  return shown.reduce(joinSpans, '').trim() || empty
+  return shown.reduce(joinSpans, '').replace(/ {2,}/g, ' ').trim() || empty
 }
 
+/** Where nothing stands between backticks, the words before and after must not become one that nobody looked at. */
 function quoted(piece: string): string {
-  return piece.trim() === '' ? '' : codeSpan(piece)
+  return piece.trim() === '' ? ' ' : codeSpan(piece)
 }
 
 function words(piece: string): string {

@@ -28,6 +28,8 @@ const attacks: readonly string[] = [
   '</td></tr></table>',
   '</code>',
   '</sub>',
+  'www``.evil.example',
+  'GH``-1',
   '<!-- dockweigh -->',
   '<!--',
   '-->',

@@ -1,0 +1,214 @@
+import { tmpdir } from 'node:os'
+
+import { describe, expect, jest, test } from '@jest/globals'
+
+import { actionsRunner } from '../../src/adapters/actions.js'
+import { dataMark, renderHtml } from '../../src/html/render-html.js'
+import type { Runner } from '../../src/ports.js'
+import { makeAnnotations } from '../../src/report/annotations.js'
+import { makeCheckRun, makeStatus } from '../../src/report/commit-results.js'
+import { renderComment } from '../../src/report/comment.js'
+import type { Report } from '../../src/report/report.js'
+import { renderSummary } from '../../src/report/summary.js'
+import { renderTerminal } from '../../src/report/terminal.js'
+import { generateHostileTexts } from '../support/markdown/generated-corpus.js'
+import { findReferences, inspectMarkdown } from '../support/markdown/inspect.js'
+import {
+  added,
+  check,
+  finding,
+  image,
+  instruction,
+  missing,
+  report,
+} from '../support/report-builder.js'
+import { file, namedSetting, packageChange, place } from '../support/report-contents.js'
+import { createInterpreter } from '../support/runner/interpreter.js'
+
+const docsUrl = 'https://docs.example/dockweigh'
+const texts = generateHostileTexts(2100, 7)
+
+/** Places of a report that a pull request decides. */
+const places = ['path', 'instruction', 'setting', 'package', 'finding', 'note', 'log'] as const
+/** Texts in each place of one report. */
+const perPlace = 10
+const perReport = places.length * perPlace
+
+/** A report with each text in one place; the first ones name branch, image, recipe and limits, too. */
+function crowd(names: readonly string[]): Report {
+  const [first = '', second = '', third = ''] = names
+  const subject = { name: first, dockerfile: second, context: third, target: first }
+  const at = (name: (typeof places)[number]): readonly string[] => {
+    const start = places.indexOf(name) * perPlace
+    return names.slice(start, start + perPlace)
+  }
+  return report(
+    [
+      image({
+        subject,
+        rows: at('instruction').map((text, index) =>
+          added(instruction(index + 2, text, { file: 'Dockerfile', stage: first }), {
+            compressed: 40 + index,
+            unpacked: 90 + index,
+          }),
+        ),
+        checks: [check('max-increase', 'fail', { limit: first, reason: second })],
+        changes: {
+          directories: [place(first, 50)],
+          files: at('path').map((text, index) => file(text, 'added', [0, 50 + index])),
+          packages: at('package').map((text, i) =>
+            packageChange(['npm', text], [text, 'x'], i + 1),
+          ),
+          settings: at('setting').map((text) => namedSetting('environment', text, 'changed')),
+        },
+        findings: at('finding').map((text, index) =>
+          finding({ code: 'DW001', name: 'x', line: index + 1, message: text, remedy: 'y' }),
+        ),
+      }),
+      image({
+        subject: { name: second },
+        head: missing('build-failed', { message: third, log: at('log') }),
+        checks: [check('build', 'fail', { reason: first })],
+      }),
+    ],
+    {
+      notes: at('note').map((text) => ({
+        stage: 'sources',
+        message: `The branch \`${text}\` is gone.`,
+      })),
+      subject: { baseWhy: `the tip of \`${first}\`` },
+    },
+  )
+}
+
+/** All texts, beginning with another one, so that each stands in another place. */
+function crowdsFrom(start: number): readonly Report[] {
+  const turned = [...texts.slice(start), ...texts.slice(0, start)]
+  return Array.from({ length: Math.ceil(turned.length / perReport) }, (_, index) =>
+    crowd(turned.slice(index * perReport, (index + 1) * perReport)),
+  )
+}
+
+/** Everything, and so much of it that no text is left out for its length. */
+const whole = (value: Report): string => renderComment(value, { docsUrl, limit: 1_000_000 })
+
+const ownLinks =
+  /^https:\/\/(?:github\.com\/acme\/shop\/(?:blob\/[0-9a-f]{40}\/[^?#]+#L\d+(?:-L\d+)?|commit\/[0-9a-f]{40}|actions\/runs\/\d+)|docs\.example\/dockweigh\/(?:rules\/[^/?#]+|figures)\.md(?:#[a-z-]+)?)$/
+const ownInlines = ['a', 'br', 'code', 'sub']
+
+interface Look {
+  /** What a pull request must not be able to do. */
+  readonly faults: readonly string[]
+  /** Blocks by kind and depth; how many there are depends on the texts. */
+  readonly shape: readonly string[]
+}
+
+function lookAt(markdown: string): Look {
+  const { blocks, inlines, links, open } = inspectMarkdown(markdown)
+  const faults = [
+    ...inlines.filter((name) => !ownInlines.includes(name)),
+    ...links.filter((url) => !ownLinks.test(url)),
+    ...findReferences(open),
+  ]
+  return { faults, shape: [...new Set(blocks)].sort() }
+}
+
+const calmWords = Array.from({ length: perReport }, (_, index) => `calm${index}calm`)
+
+describe('two thousand generated texts', () => {
+  test('are different, and each stands in its place of the documents', () => {
+    expect(new Set(texts).size).toBeGreaterThanOrEqual(2000)
+    const calm = crowd(calmWords)
+    for (const document of [whole(calm), renderSummary(calm, { docsUrl })]) {
+      expect(calmWords.filter((word) => !document.includes(word))).toEqual([])
+    }
+  })
+
+  test.each([
+    ['comment', whole, crowdsFrom(0)],
+    [
+      'job summary',
+      (value: Report) => renderSummary(value, { docsUrl }),
+      crowdsFrom(perPlace).slice(0, 8),
+    ],
+    [
+      'check run',
+      (value: Report) => makeCheckRun(value, { scope: 'all', docsUrl }).summary,
+      crowdsFrom(3 * perPlace).slice(0, 8),
+    ],
+  ] as const)(
+    'neither mention, refer, link nor leave their place in a %s',
+    (_, render, reports) => {
+      const calm = lookAt(render(crowd(calmWords)))
+      expect(calm.faults).toEqual([])
+      for (const value of reports) expect(lookAt(render(value))).toEqual(calm)
+    },
+  )
+
+  test('neither steer the terminal nor the runner through log, warnings and annotations', async () => {
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cf}]/u
+    for (const value of crowdsFrom(0)) {
+      const expected = makeAnnotations(value, 'all')
+      const { lines, results } = await hear((runner) => {
+        const { title } = makeCheckRun(value, { scope: 'all', docsUrl })
+        for (const line of renderTerminal(value, { colour: 'none' }).split('\n')) runner.say(line)
+        for (const line of [title, makeStatus(value).description]) runner.say(line)
+        runner.annotate(expected)
+      })
+      expect(lines.filter((line) => control.test(line))).toEqual([])
+      expect(results.annotations.map(({ message }) => message)).toEqual(
+        expected.map(({ message }) => message),
+      )
+    }
+  })
+
+  test('issue no workflow command as lines of a build', async () => {
+    const { results } = await hear((runner) =>
+      runner.chapter('build', () => {
+        for (const text of texts) runner.say(text)
+        return Promise.resolve()
+      }),
+    )
+    expect(results.annotations).toEqual([])
+  })
+
+  test('are data, and nothing else, in the HTML report', () => {
+    for (const value of crowdsFrom(0)) {
+      const html = renderHtml(dataMark, {
+        report: value,
+        contents: value.images.map(() => null),
+        docsUrl,
+      })
+      const [, model = ''] =
+        /^<script id="model" type="application\/json">(.*)<\/script>$/s.exec(html) ?? []
+      expect(model).not.toMatch(/[<>&\u2028\u2029]/)
+      expect(JSON.parse(model)).toHaveProperty('images.length', 2)
+    }
+  })
+})
+
+interface Heard {
+  readonly lines: readonly string[]
+  readonly results: ReturnType<ReturnType<typeof createInterpreter>['result']>
+}
+
+/** What is printed to a runner, and what the runner makes of it. */
+async function hear(tell: (runner: Runner) => Promise<void> | void): Promise<Heard> {
+  let printed = ''
+  const spy = jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    printed += String(chunk)
+    return true
+  })
+  try {
+    const { signal } = new AbortController()
+    const folders = { folder: tmpdir(), reportFolder: tmpdir() }
+    await tell(await actionsRunner({ environment: {}, signal, ...folders }))
+  } finally {
+    spy.mockRestore()
+  }
+  const interpreter = createInterpreter([])
+  const lines = printed.split('\n')
+  for (const line of lines) interpreter.feed('stdout', line)
+  return { lines, results: interpreter.result() }
+}
