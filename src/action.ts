@@ -36,10 +36,14 @@ export async function runOnActions(environment: NodeJS.ProcessEnv): Promise<void
   }
   const cleanup = createCleanup()
   const interruption = listenForSignals()
+  const ended = new AbortController()
+  const signal = AbortSignal.any([interruption.signal, ended.signal])
   const problem = await Promise.race([
-    runMain(environment, { cleanup, signal: interruption.signal }),
+    runMain(environment, { cleanup, signal }),
     interruption.happened,
   ]).catch(explainThrown)
+  // What was begun ahead of its time may still be running.
+  ended.abort()
   for (const left of await cleanup.run()) core.warning(`Could not be removed: ${left}`)
   core.saveState('clean', 'true')
   if (problem !== null) core.setFailed(problem)
@@ -81,6 +85,7 @@ function connect(runner: Runner, cleanup: Cleanup): Ports {
       serverUrl: job.serverUrl,
       token,
       cleanup,
+      signal,
       say,
     }),
     builder: buildxBuilder({

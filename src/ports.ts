@@ -116,13 +116,33 @@ export interface Tree {
   readonly commit: string
 }
 
+/** Files of a commit, which need not be checked out for that. Paths are relative to its top. */
+export interface CommitFiles {
+  /** Text of a file; null when there is none. Fails when it is larger than `maxBytes`, and with `git-failed`. */
+  readText(path: string, maxBytes: number): Promise<string | null>
+  /** What lint needs to know of a build context. */
+  readContext(paths: {
+    readonly context: string
+    readonly dockerfile: string
+  }): Promise<ContextFacts>
+}
+
+/** The files of a commit, put into a folder when they are wanted there. */
+export interface LazyTree {
+  readonly commit: string
+  /** Returns the folder. Fails with `git-failed`. */
+  openFolder(): Promise<string>
+}
+
 /** The git checkout. It is read, never changed; objects may be fetched into it. */
 export interface Repository {
   /** Fails with `not-a-repository`. */
   checkout(): Promise<Checkout>
-  /** Finds and fetches the commit of a plan; null when there is none. */
+  /** Finds the commit of a plan, and fetches what its files are read by; null when there is none. */
   resolve(plan: BasePlan): Promise<string | null>
-  /** Makes a temporary worktree; `close` of the run removes it. */
+  /** The files of a commit that was resolved. */
+  filesOf(commit: string): CommitFiles
+  /** Makes a temporary worktree, one for each commit; the end of the run removes it. Fails with `git-failed`. */
   worktree(commit: string): Promise<Tree>
   /** Files that the checkout has otherwise than a commit, untracked ones included; null when it cannot be told. */
   changedFiles(commit: string): Promise<readonly string[] | null>

@@ -87,6 +87,7 @@ const open = (folder: string, access = { serverUrl: 'https://github.com', token:
     folder: temporary,
     ...access,
     cleanup,
+    signal: new AbortController().signal,
     say: () => undefined,
   })
   return { folder, repository, cleanup, temporary }
@@ -103,11 +104,12 @@ describe('a clone of depth 1', () => {
     })
   })
 
-  test('fetches the base commit and nothing of its history', async () => {
-    const { repository, folder } = shallowClone('refs/pull/1/merge')
+  test('fetches the base commit beside itself, and nothing of its history', async () => {
+    const { repository, folder, temporary } = shallowClone('refs/pull/1/merge')
     const plan = { kind: 'commit', sha: named('m3'), why: '' } as const
     expect(await repository.resolve(plan)).toBe(named('m3'))
-    expect(git(folder, 'rev-list', '--count', named('m3'))).toBe('1')
+    expect(git(join(temporary, 'base.git'), 'rev-list', '--count', named('m3'))).toBe('1')
+    expect(() => git(folder, 'cat-file', '-e', named('m3'))).toThrow()
   })
 
   test('is deepened until the merge base is found', async () => {

@@ -63,7 +63,15 @@ async function weigh(records: RecordsDouble): Promise<Weighed> {
   const host = { ...runner, folder }
   const { report, fresh } = await assess({
     host,
-    repository: gitRepository({ workspace, folder, serverUrl: '', token: '', cleanup, say }),
+    repository: gitRepository({
+      workspace,
+      folder,
+      serverUrl: '',
+      token: '',
+      cleanup,
+      signal,
+      say,
+    }),
     builder: buildxBuilder({ cleanup, signal, say, onBuilder: () => undefined }),
     records,
   })

@@ -33,13 +33,15 @@ const push = (before: string): RawEvent => ({
 })
 
 describe('a pull request', () => {
-  test('is taken as it is checked out, beside a worktree of the merge commit’s first parent', async () => {
+  test('is taken as it is checked out, beside the merge commit’s first parent', async () => {
     const sides = await find(pullRequest)
     expect(sides).toMatchObject({
       head: { folder: '/work', commit: commits.merge },
       headShown: commits.head,
-      base: { folder: '/run/base', commit: commits.base },
+      base: { commit: commits.base },
     })
+    expect(sides.repository.worktrees).toEqual([])
+    expect(await sides.base?.openFolder()).toBe('/run/base')
     expect(sides.repository.worktrees).toEqual([commits.base])
   })
 

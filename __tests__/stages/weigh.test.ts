@@ -15,7 +15,7 @@ import { commits } from '../support/ports.js'
 const sides: Sides = {
   head: { folder: '/work', commit: commits.merge },
   headShown: commits.head,
-  base: { folder: '/run/base', commit: commits.base },
+  base: { commit: commits.base, openFolder: () => Promise.resolve('/run/base') },
   baseWhy: 'the tip of `main`',
 }
 
@@ -66,7 +66,11 @@ interface Scene {
 const weigh = async (scene: Scene = {}) => {
   const { sides: at = sides, recipes: from = recipes, platform = null } = scene
   const acquired = settleSides({
-    head: { tree: at.head, recipe: from.head, image: null },
+    head: {
+      tree: { ...at.head, openFolder: () => Promise.resolve('/work') },
+      recipe: from.head,
+      image: null,
+    },
     base: { tree: at.base, recipe: from.base, image: null },
     built: scene.built === undefined ? await builtImages() : scene.built,
     file: scene.file ?? 'Dockerfile',

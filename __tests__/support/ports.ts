@@ -233,7 +233,7 @@ export interface RepositoryDouble extends Repository {
   readonly worktrees: readonly string[]
 }
 
-/** A checkout in /work, and a worktree of base in /run/base. */
+/** A checkout in /work, and base, of which a worktree is made in /run/base. */
 export function openRepository(options: RepositoryOptions = {}): RepositoryDouble {
   const { head = 'FROM scratch\nCOPY . .\n', base = head } = options
   const plans: BasePlan[] = []
@@ -243,7 +243,7 @@ export function openRepository(options: RepositoryOptions = {}): RepositoryDoubl
     if (plan.kind === 'none') return null
     return plan.kind === 'commit' ? plan.sha : commits.base
   }
-  return {
+  const repository: RepositoryDouble = {
     plans,
     worktrees,
     checkout: () =>
@@ -259,6 +259,10 @@ export function openRepository(options: RepositoryOptions = {}): RepositoryDoubl
       worktrees.push(commit)
       return Promise.resolve({ folder: '/run/base', commit })
     },
+    filesOf: () => ({
+      readText: (path) => repository.readText(`/run/base/${path}`, Infinity),
+      readContext: () => Promise.resolve({ ignoreFile: null, paths: [] }),
+    }),
     readText(path) {
       const text = options.files?.[path]
       if (text !== undefined || !path.endsWith('/Dockerfile')) return Promise.resolve(text ?? null)
@@ -267,6 +271,7 @@ export function openRepository(options: RepositoryOptions = {}): RepositoryDoubl
     readContext: () => Promise.resolve({ ignoreFile: null, paths: [] }),
     changedFiles: () => Promise.resolve(options.changedFiles ?? null),
   }
+  return repository
 }
 
 export interface BuilderOptions {

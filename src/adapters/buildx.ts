@@ -12,12 +12,12 @@ import { lookAt, prepareBuilder, type BuilderOptions, type Look } from './prepar
 export function buildxBuilder(options: BuilderOptions): Builder {
   const looks = new Map<string | null, Promise<Look>>()
   const lookOnce = (wanted: string | null): Promise<Look> => {
-    const look = looks.get(wanted) ?? lookAt(wanted)
+    const look = looks.get(wanted) ?? lookAt(wanted, options.signal)
     looks.set(wanted, look)
     return look
   }
   return {
-    bake,
+    bake: (question) => bake(question, options.signal),
     probe: (wanted) => {
       lookOnce(wanted).catch(() => undefined)
     },
@@ -36,11 +36,14 @@ export function buildxBuilder(options: BuilderOptions): Builder {
  * could be an option.
  * @see https://docs.docker.com/reference/cli/docker/buildx/bake/#print
  */
-async function bake({ folder, files, targets }: BakeQuestion): Promise<BakeAnswer> {
+async function bake(
+  { folder, files, targets }: BakeQuestion,
+  signal: AbortSignal,
+): Promise<BakeAnswer> {
   const options = ['--print', '--progress=quiet', ...files.flatMap((file) => ['--file', file])]
   const environment = buildEnvironment([])
   const args = ['buildx', 'bake', ...options, '--', ...targets]
-  const result = await dockerIn({ folder, environment }, args)
+  const result = await dockerIn({ folder, environment, signal }, args)
   return result.code === 0
     ? { kind: 'printed', json: result.stdout }
     : { kind: 'failed', why: reasonOf({ ...result, stdout: '' }) }

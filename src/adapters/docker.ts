@@ -14,6 +14,7 @@ export async function dockerIn(
   try {
     return await runCommand('docker', args, options)
   } catch (error) {
+    options.signal?.throwIfAborted()
     throw failure('no-docker', { detail: 'there is no `docker` command on the PATH' }, error)
   }
 }

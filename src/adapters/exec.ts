@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
 /** How a short command ended. */
@@ -11,25 +11,62 @@ export interface CommandResult {
 export interface CommandOptions {
   readonly folder?: string
   readonly environment?: NodeJS.ProcessEnv
+  /** What it reads on standard input; nothing unless said otherwise. */
+  readonly input?: string
+  /** Stops it with everything it started. Without a signal it runs to its end. */
+  readonly signal?: AbortSignal
 }
+
+const defaultPatienceMs = 10_000
 
 /**
  * Runs a short command to its end and returns everything it printed; nothing reaches the log.
- * Throws only when the program cannot be started.
+ * Rejects when the program cannot be started, and with the signal's reason when it was stopped.
  */
-export async function runCommand(
+export function runCommand(
   command: string,
   args: readonly string[],
-  options: CommandOptions = {},
+  { folder, environment = process.env, input = '', signal }: CommandOptions = {},
 ): Promise<CommandResult> {
-  const { getExecOutput } = await import('@actions/exec')
-  const { exitCode, stdout, stderr } = await getExecOutput(command, [...args], {
-    silent: true,
-    ignoreReturnCode: true,
-    ...(options.folder === undefined ? {} : { cwd: options.folder }),
-    env: definedOnly(options.environment ?? process.env),
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted()
+    const child = spawn(command, [...args], {
+      cwd: folder,
+      env: environment,
+      detached: signal !== undefined,
+    })
+    const stdout: Buffer[] = []
+    const stderr: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
+    // It may end without having read everything.
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(input)
+    let killTimer: NodeJS.Timeout | undefined
+    const onAbort = (): void => {
+      killTimer = endGroup(child, defaultPatienceMs)
+    }
+    signal?.addEventListener('abort', onAbort)
+    const settle = (): void => {
+      clearTimeout(killTimer)
+      signal?.removeEventListener('abort', onAbort)
+    }
+    child.once('error', (error) => {
+      settle()
+      reject(error)
+    })
+    child.once('close', (code) => {
+      settle()
+      if (signal?.aborted === true) {
+        reject(signal.reason as Error)
+        return
+      }
+      const [out = '', err = ''] = [stdout, stderr].map((chunks) =>
+        Buffer.concat(chunks).toString(),
+      )
+      resolve({ code: code ?? 1, stdout: out, stderr: err })
+    })
   })
-  return { code: exitCode, stdout, stderr }
 }
 
 export interface StreamedCommand {
@@ -51,12 +88,9 @@ export type StreamedEnd =
   | { readonly kind: 'exited'; readonly code: number }
   | { readonly kind: 'timed-out' | 'stopped' | 'canceled' }
 
-const defaultPatienceMs = 10_000
-
 /**
  * Runs a long command, line by line, until it ends or has to be stopped with everything it started: SIGTERM, and
  * SIGKILL if it is still there some time later. Rejects only when the program cannot be started.
- * @actions/exec has no way to stop what it started, hence Node's own spawn.
  */
 export function streamCommand(command: StreamedCommand): Promise<StreamedEnd> {
   return new Promise((resolve, reject) => {
@@ -73,12 +107,7 @@ export function streamCommand(command: StreamedCommand): Promise<StreamedEnd> {
     const stop = (why: typeof reason): void => {
       if (reason !== null) return
       reason = why
-      signalGroup(child.pid, 'SIGTERM')
-      killTimer = setTimeout(() => {
-        signalGroup(child.pid, 'SIGKILL')
-        // What left the group may outlive it and hold the pipe open for ever.
-        child.stderr.destroy()
-      }, command.patienceMs ?? defaultPatienceMs)
+      killTimer = endGroup(child, command.patienceMs ?? defaultPatienceMs)
     }
     const onAbort = (): void => {
       stop('canceled')
@@ -112,6 +141,17 @@ export function streamCommand(command: StreamedCommand): Promise<StreamedEnd> {
   })
 }
 
+/** Asks a process and all it started to end, and kills those that have not when the timer ends that is returned. */
+function endGroup(child: ChildProcess, patienceMs: number): NodeJS.Timeout {
+  signalGroup(child.pid, 'SIGTERM')
+  return setTimeout(() => {
+    signalGroup(child.pid, 'SIGKILL')
+    // What left the group may outlive it and hold the pipes open for ever.
+    child.stdout?.destroy()
+    child.stderr?.destroy()
+  }, patienceMs)
+}
+
 /** A group that is gone needs no signal. */
 function signalGroup(leader: number | undefined, signal: NodeJS.Signals): void {
   if (leader === undefined) return
@@ -120,12 +160,4 @@ function signalGroup(leader: number | undefined, signal: NodeJS.Signals): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
-}
-
-function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(environment).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined,
-    ),
-  )
 }

@@ -1,9 +1,12 @@
 import { failure } from '../errors.js'
-import { runCommand, type CommandResult } from './exec.js'
+import { runCommand, type CommandOptions, type CommandResult } from './exec.js'
 
-export interface GitCall {
-  /** Settings for this call, as `git -c`; a key may have several values. */
-  readonly config?: Readonly<Record<string, readonly string[]>>
+/** Settings by their keys; a key may have several values. */
+export type GitConfig = Readonly<Record<string, readonly string[]>>
+
+export interface GitCall extends Pick<CommandOptions, 'input' | 'signal'> {
+  /** Settings for this call, as `git -c`. */
+  readonly config?: GitConfig
   /** Added to the environment. */
   readonly environment?: Readonly<Record<string, string>>
 }
@@ -12,12 +15,14 @@ export interface GitCall {
 export async function runGit(
   folder: string,
   args: readonly string[],
-  { config = {}, environment = {} }: GitCall = {},
+  { config = {}, environment = {}, ...how }: GitCall = {},
 ): Promise<CommandResult> {
   return runCommand('git', ['-c', 'advice.detachedHead=false', ...args], {
+    ...how,
     folder,
     environment: { ...gitEnvironment(folder, config), ...environment },
   }).catch((error: unknown) => {
+    how.signal?.throwIfAborted()
     throw failure(
       'git-failed',
       { command: args[0] ?? '', detail: 'there is no `git` command on the PATH' },
@@ -31,10 +36,7 @@ export async function runGit(
  * another user, as in container jobs, is trusted: it is the one the job was given.
  * @see https://git-scm.com/docs/git-config#ENVIRONMENT
  */
-function gitEnvironment(
-  folder: string,
-  config: Readonly<Record<string, readonly string[]>>,
-): NodeJS.ProcessEnv {
+function gitEnvironment(folder: string, config: GitConfig): NodeJS.ProcessEnv {
   const entries = Object.entries({ 'safe.directory': [folder], ...config }).flatMap(
     ([key, values]) => values.map((value) => ({ key, value })),
   )
@@ -66,19 +68,18 @@ export interface GitToken {
 export async function runWithToken(
   folder: string,
   args: readonly string[],
-  {
-    token,
-    environment = {},
-  }: { readonly token: GitToken; readonly environment?: Readonly<Record<string, string>> },
+  { token, ...call }: GitCall & { readonly token: GitToken },
 ): Promise<CommandResult> {
-  const first = await runGit(folder, args, { environment })
+  const first = await runGit(folder, args, call)
   if (first.code === 0 || token.token === '') return first
-  const second = await runGit(folder, args, { environment, config: tokenConfig(token) })
+  const config = withToken(call.config ?? {}, token)
+  const second = await runGit(folder, args, { ...call, config })
   return second.code === 0 ? second : first
 }
 
 /** The empty header removes one that the checkout left: two of them are refused as duplicates. */
-function tokenConfig({ serverUrl, token }: GitToken): Readonly<Record<string, readonly string[]>> {
+function withToken(config: GitConfig, { serverUrl, token }: GitToken): GitConfig {
+  const key = `http.${serverUrl}/.extraheader`
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
-  return { [`http.${serverUrl}/.extraheader`]: ['', `AUTHORIZATION: basic ${basic}`] }
+  return { ...config, [key]: [...(config[key] ?? []), '', `AUTHORIZATION: basic ${basic}`] }
 }

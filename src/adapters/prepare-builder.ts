@@ -14,7 +14,7 @@ import {
 import { failure } from '../errors.js'
 import type { BuilderChoice } from '../ports.js'
 import type { Cleanup } from './cleanup.js'
-import { docker, reasonOf } from './docker.js'
+import { docker, dockerIn, reasonOf } from './docker.js'
 import { streamCommand, type CommandResult } from './exec.js'
 
 export interface BuilderOptions {
@@ -35,10 +35,10 @@ export interface Look {
 }
 
 /** Each question is a process that takes a while to start, so all are asked at the same time. */
-export async function lookAt(wanted: string | null): Promise<Look> {
+export async function lookAt(wanted: string | null, signal: AbortSignal): Promise<Look> {
   const [info, inspected] = await Promise.all([
-    docker('info', '--format', infoFormat),
-    inspect(wanted),
+    dockerIn({ signal }, ['info', '--format', infoFormat]),
+    inspect(wanted, signal),
   ])
   const version = await requireBuildx(info)
   return { version, facts: readFacts(wanted, inspected), info }
@@ -64,8 +64,8 @@ export async function prepareBuilder(
   return describe(wanted, 'docker, containerd image store', version)
 }
 
-function inspect(wanted: string | null): Promise<CommandResult> {
-  return docker('buildx', 'inspect', ...(wanted === null ? [] : [wanted]))
+function inspect(wanted: string | null, signal: AbortSignal): Promise<CommandResult> {
+  return dockerIn({ signal }, ['buildx', 'inspect', ...(wanted === null ? [] : [wanted])])
 }
 
 function readFacts(wanted: string | null, inspected: CommandResult): BuilderFacts {
@@ -81,7 +81,7 @@ async function startBuilder(
 ): Promise<BuilderFacts> {
   options.say(`Starting builder ${name} (driver ${driver}).`)
   const detail = await bootstrap(name, options.signal)
-  if (detail === null) return readFacts(name, await inspect(name))
+  if (detail === null) return readFacts(name, await inspect(name, options.signal))
   const place = endpoints.length === 0 ? '' : ` at ${endpoints.join(', ')}`
   throw failure('builder-not-started', { builder: name, driver, place, detail })
 }

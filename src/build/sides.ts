@@ -1,7 +1,7 @@
 import type { BuildConfig } from '../config.js'
 import { failure } from '../errors.js'
 import { isDigest, type Digest } from '../image/digest.js'
-import type { BuildEnd, Builder, BuilderChoice, Tree } from '../ports.js'
+import type { BuildEnd, Builder, BuilderChoice, LazyTree } from '../ports.js'
 import { buildArguments, secretEnvironment, type BuildOutput } from './arguments.js'
 import type { CachePlan } from './cache.js'
 import { describeEvent, holdLog, type HeldLog, type StepNames } from './log.js'
@@ -61,7 +61,7 @@ export interface BuildPlan {
 }
 
 /** A tree to build, and the words for its steps. */
-export interface BuildTree extends Tree {
+export interface BuildTree extends Pick<LazyTree, 'openFolder'> {
   readonly names: StepNames
 }
 
@@ -212,6 +212,7 @@ async function attemptBuild(
   cache: { readonly from: readonly string[]; readonly to: readonly string[] },
 ): Promise<Attempt> {
   const { plan, tools } = side
+  const folder = await side.tree.openFolder()
   const progress = readProgress()
   const startedMs = tools.now()
   const end = await tools.builder.build({
@@ -223,7 +224,7 @@ async function attemptBuild(
       cacheFrom: cache.from,
       cacheTo: cache.to,
     }),
-    folder: side.tree.folder,
+    folder,
     environment: { ...secretEnvironment(plan.config), BUILDX_METADATA_PROVENANCE: 'max' },
     metadataFile: metadataFile(side),
     timeoutMs: plan.config.buildTimeoutMs,

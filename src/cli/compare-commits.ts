@@ -130,13 +130,17 @@ export function localInputs(
 }
 
 /** The commit's folder as the checkout of a run. */
-export function repositoryAt(tree: Tree, { folder, cleanup, progress }: Session): Repository {
+export function repositoryAt(
+  tree: Tree,
+  { folder, cleanup, signal, progress }: Session,
+): Repository {
   return gitRepository({
     workspace: tree.folder,
     folder,
     serverUrl: '',
     token: '',
     cleanup,
+    signal,
     say: (line) => {
       progress.say(line)
     },

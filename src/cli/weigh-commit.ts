@@ -1,6 +1,6 @@
 import { buildImages } from '../stages/build-images.js'
 import { openWorkshop } from '../stages/open-workshop.js'
-import { readRecipe } from '../stages/read-recipes.js'
+import { filesIn, readRecipe } from '../stages/read-recipes.js'
 import { missing, weighBuilt } from '../stages/weigh-side.js'
 import { builderOf, checkoutOf, openTree, repositoryAt } from './compare-commits.js'
 import { lintCommit, notLinted } from './lint-commit.js'
@@ -16,7 +16,7 @@ export async function weighCommit(
   const checkout = weighing.checkout ?? (await checkoutOf(session, name))
   const tree = await openTree(name, checkout)
   const repository = repositoryAt(tree, session)
-  const recipe = await readRecipe(repository, tree, config.build)
+  const recipe = await readRecipe(filesIn(tree, repository), config.build)
   const linted =
     role === 'head' ? await lintCommit({ repository, tree, recipe }, session) : notLinted
   const host = hostOf(session, {
@@ -33,7 +33,7 @@ export async function weighCommit(
       {
         config: config.build,
         listedAs: null,
-        head: { tree, recipe },
+        head: { openFolder: () => Promise.resolve(tree.folder), recipe },
         base: null,
         id: '',
         name: null,
@@ -52,7 +52,7 @@ export async function weighCommit(
   }
   const weighed = await session.progress.chapter('Weigh', () =>
     weighBuilt(
-      { built: head, blobs: built.blobs, tree, recipe },
+      { built: head, blobs: built.blobs, commit: tree.commit, recipe },
       {
         layerCache: weighing.layerCache,
         target: config.build.target,

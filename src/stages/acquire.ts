@@ -1,5 +1,5 @@
 import type { ImageSource } from '../image/reference.js'
-import type { OpenedImage, Tree } from '../ports.js'
+import type { LazyTree, OpenedImage } from '../ports.js'
 import type { MissingSide, Note } from '../report/report.js'
 import type { Acquired } from './acquired.js'
 import { buildImages, type BuildableSide, type BuiltImages } from './build-images.js'
@@ -30,7 +30,7 @@ export async function acquireSides(
   const { sides, job } = question
   const { plan, recipes } = job
   const head: Supply = {
-    tree: sides.head,
+    tree: { commit: sides.head.commit, openFolder: () => Promise.resolve(sides.head.folder) },
     recipe: recipes.head,
     image: await open(plan.head, question),
   }
@@ -83,7 +83,7 @@ function isPossible({ image, recipe }: Supply): boolean {
 
 /** What there is to come by a side's image. */
 export interface Supply {
-  readonly tree: Tree | null
+  readonly tree: LazyTree | null
   readonly recipe: Recipe | null
   /** Where the user says that it is; null: it is to be built. */
   readonly image: OpenedImage | null
@@ -100,8 +100,8 @@ async function open(
   return image
 }
 
-function buildable({ tree, recipe, image }: Supply): BuildableSide | null {
-  return image === null && tree !== null && recipe !== null ? { tree, recipe } : null
+function buildable({ tree, recipe, image }: Supply): (BuildableSide & LazyTree) | null {
+  return image === null && tree !== null && recipe !== null ? { ...tree, recipe } : null
 }
 
 interface WantedBuilds {
@@ -136,10 +136,13 @@ function fromBuild(
   const end = built?.[name] ?? null
   const buildableSide = buildable(side)
   if (built === null || end === null || buildableSide === null) return null
-  return { kind: 'built', built: end, blobs: built.blobs, ...buildableSide }
+  const { commit, recipe } = buildableSide
+  return { kind: 'built', built: end, blobs: built.blobs, commit, recipe }
 }
 
-function takeRecord(tree: Tree | null): (recorded: RecordedBase | null) => Acquired {
+function takeRecord(
+  tree: Pick<LazyTree, 'commit'> | null,
+): (recorded: RecordedBase | null) => Acquired {
   return (recorded) =>
     recorded === null
       ? none(missing('not-built', 'There is no record of it.', tree?.commit ?? null))

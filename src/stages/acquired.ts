@@ -1,6 +1,6 @@
 import type { BuiltSide, FailedSide } from '../build/sides.js'
 import type { BlobStore } from '../image/image.js'
-import type { OpenedImage, Tree } from '../ports.js'
+import type { OpenedImage } from '../ports.js'
 import type { MissingSide } from '../report/report.js'
 import type { RecordedBase } from './find-baselines.js'
 import type { Recipe } from './read-recipes.js'
@@ -11,7 +11,7 @@ export type Acquired =
       readonly kind: 'built'
       readonly built: BuiltSide | FailedSide
       readonly blobs: BlobStore
-      readonly tree: Tree
+      readonly commit: string
       readonly recipe: Recipe
     }
   /** The user said where it is; the recipe is what it was probably made from. */

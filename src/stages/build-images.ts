@@ -3,7 +3,7 @@ import { buildSides, type BuildTree, type BuiltSide, type FailedSide } from '../
 import { stepNames } from '../build/steps.js'
 import type { BuildConfig } from '../config.js'
 import type { BlobStore } from '../image/image.js'
-import type { Tree } from '../ports.js'
+import type { LazyTree } from '../ports.js'
 import type { Note } from '../report/report.js'
 import type { Workshop } from './open-workshop.js'
 import type { Recipe } from './read-recipes.js'
@@ -20,8 +20,7 @@ export interface BuiltImages {
 }
 
 /** A side to build: its files and its recipe. */
-export interface BuildableSide {
-  readonly tree: Tree
+export interface BuildableSide extends Pick<LazyTree, 'openFolder'> {
   readonly recipe: Recipe
 }
 
@@ -48,7 +47,10 @@ export async function buildImages(
   const cache = planCache(config, cacheService, listedAs)
   const contexts = config.buildContexts.map((context) => context.name)
   const treeOf = (side: BuildableSide | null): BuildTree | null =>
-    side && { ...side.tree, names: stepNames(side.recipe.dockerfile, contexts) }
+    side && {
+      openFolder: () => side.openFolder(),
+      names: stepNames(side.recipe.dockerfile, contexts),
+    }
   const { head, base } = await buildSides(
     {
       ...request,

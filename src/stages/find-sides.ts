@@ -1,4 +1,4 @@
-import type { Repository, Host, Tree } from '../ports.js'
+import type { Host, LazyTree, Repository, Tree } from '../ports.js'
 import { planBase, type BasePlan } from '../sources/base.js'
 import type { Event } from '../sources/event.js'
 
@@ -8,7 +8,7 @@ export interface Sides {
   /** The commit a reader knows head by: the pull request's last one, not GitHub's test merge. */
   readonly headShown: string
   /** Null when there is no commit to compare with. */
-  readonly base: Tree | null
+  readonly base: LazyTree | null
   /** Completes the sentence "Compared with …". */
   readonly baseWhy: string
 }
@@ -20,7 +20,7 @@ export interface SidesQuestion {
   readonly host: Pick<Host, 'chapter' | 'job' | 'say'>
 }
 
-/** Takes head as it is checked out, finds base, and puts base's files beside it. */
+/** Takes head as it is checked out, and finds base, which is checked out only when it is built. */
 export async function findSides(question: SidesQuestion): Promise<Sides> {
   const { host } = question
   return host.chapter('Find head and base', async () => {
@@ -43,9 +43,13 @@ async function lookUp({ repository, event, baseRef, host }: SidesQuestion): Prom
   return {
     head: { folder: host.job.workspace, commit: checkout.sha },
     headShown,
-    base: found.commit === null ? null : await repository.worktree(found.commit),
+    base: found.commit === null ? null : baseAt(found.commit, repository),
     baseWhy: found.why,
   }
+}
+
+function baseAt(commit: string, repository: Repository): LazyTree {
+  return { commit, openFolder: async () => (await repository.worktree(commit)).folder }
 }
 
 async function resolve(

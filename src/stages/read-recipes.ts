@@ -4,7 +4,7 @@ import type { BuildConfig } from '../config.js'
 import { maxDockerfileBytes, parseDockerfile, type Dockerfile } from '../dockerfile/dockerfile.js'
 import { ignoreMatcher } from '../lint/ignore-file.js'
 import type { ContextFacts } from '../lint/rule.js'
-import type { Repository, Tree } from '../ports.js'
+import type { CommitFiles, Repository, Tree } from '../ports.js'
 import type { Sides } from './find-sides.js'
 import type { ImagePlan } from './image-plan.js'
 
@@ -40,12 +40,17 @@ export async function readRecipes({
   sides,
   plans,
 }: RecipesQuestion): Promise<readonly ImageJob[]> {
-  const changed = sides.base && (await repository.changedFiles(sides.base.commit))
+  const headFiles = filesIn(sides.head, repository)
+  const baseFiles = sides.base && repository.filesOf(sides.base.commit)
+  const changing = sides.base && repository.changedFiles(sides.base.commit)
   return Promise.all(
     plans.map(async (plan) => {
       const { build } = plan
-      const head = await readRecipe(repository, sides.head, build)
-      const base = sides.base && (await readRecipe(repository, sides.base, build))
+      const [head, base, changed] = await Promise.all([
+        readRecipe(headFiles, build),
+        baseFiles && readRecipe(baseFiles, build),
+        changing,
+      ])
       const changedFiles = changed && inContext(changed, build.context, head)
       return { plan, recipes: { head, base, changedFiles } }
     }),
@@ -66,19 +71,23 @@ function inContext(
     .filter((path) => !isIgnored(path))
 }
 
-/** Reads one side's Dockerfile; null when there is none. Fails with `dockerfile-too-large`. */
-export async function readRecipe(
-  repository: Repository,
+/** The files of a tree that is checked out. */
+export function filesIn(
   tree: Tree,
-  config: BuildConfig,
-): Promise<Recipe | null> {
-  const text = await repository.readText(join(tree.folder, config.file), maxDockerfileBytes)
+  repository: Pick<Repository, 'readContext' | 'readText'>,
+): CommitFiles {
+  return {
+    readText: (path, maxBytes) => repository.readText(join(tree.folder, path), maxBytes),
+    readContext: (paths) => repository.readContext(tree, paths),
+  }
+}
+
+/** Reads one side's Dockerfile; null when there is none. Fails with `dockerfile-too-large`. */
+export async function readRecipe(files: CommitFiles, config: BuildConfig): Promise<Recipe | null> {
+  const text = await files.readText(config.file, maxDockerfileBytes)
   if (text === null) return null
   return {
     dockerfile: parseDockerfile(text, config.file),
-    context: await repository.readContext(tree, {
-      context: config.context,
-      dockerfile: config.file,
-    }),
+    context: await files.readContext({ context: config.context, dockerfile: config.file }),
   }
 }

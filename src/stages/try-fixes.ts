@@ -82,7 +82,7 @@ async function buildAndCompare(
     {
       built,
       blobs: workshop.builder.openLayout(layout),
-      tree,
+      commit: tree.commit,
       recipe: { ...recipe, dockerfile: placed.fixed.dockerfile },
     },
     { layerCache, target: plan.build.target, platform },
@@ -129,7 +129,7 @@ async function build(
       layout,
       folder,
       id: '',
-      tree: { ...tree, names },
+      tree: { names, openFolder: () => Promise.resolve(tree.folder) },
       title,
       signal,
     },

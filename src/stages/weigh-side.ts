@@ -65,11 +65,11 @@ export async function weighSide(acquired: Acquired, scales: Scales): Promise<Wei
 
 /** Weighs a built image, or says why there is none. */
 export async function weighBuilt(
-  { built, tree, recipe, blobs }: Omit<Extract<Acquired, { kind: 'built' }>, 'kind'>,
+  { built, commit, recipe, blobs }: Omit<Extract<Acquired, { kind: 'built' }>, 'kind'>,
   { layerCache, target, platform }: Scales,
 ): Promise<Weighed> {
   if (built.kind === 'failed') {
-    return noImage({ ...missing('build-failed', built.message, tree.commit), log: built.log })
+    return noImage({ ...missing('build-failed', built.message, commit), log: built.log })
   }
   const { durationMs, stepsBuilt, stepsCached, cache, warnings } = built
   const weighed = await weighImage(
@@ -78,7 +78,7 @@ export async function weighBuilt(
       blobs,
       provenance: built.metadata,
       recipe: outlineOf(recipe.dockerfile, target),
-      commit: tree.commit,
+      commit,
       build: { durationMs: Math.round(durationMs), stepsBuilt, stepsCached, cache },
     },
     layerCache,
