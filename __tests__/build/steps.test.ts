@@ -42,6 +42,15 @@ test('a file of one stage names its steps without the stage', () => {
   expect(single('[2/2] RUN b')).toEqual({ label: '[2/2] RUN b', text: 'RUN b', line: 2 })
 })
 
+test.each(['[ 2/11] RUN b0', '[linux/amd64  2/11] RUN b0', '[stage-0  2/11] RUN b0'])(
+  'places are padded where there are many: %s',
+  (vertexName) => {
+    const lines = Array.from({ length: 10 }, (_, index) => `RUN b${index}`)
+    const many = stepNames(parseDockerfile(['FROM a', ...lines].join('\n'), 'Dockerfile'))
+    expect(many(vertexName).text).toBe('RUN b0')
+  },
+)
+
 test.each([
   ['debian', '[a 1/3] RUN one', 'RUN one'],
   ['docker.io/library/debian:latest', '[a 2/3] RUN two', 'RUN two'],

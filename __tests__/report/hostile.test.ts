@@ -45,6 +45,7 @@ import {
   type ContentsStory,
   type WastedStory,
 } from '../support/report-contents.js'
+import { proofOf, withProof } from '../support/report-proof-stories.js'
 
 const docsUrl = 'https://docs.example/dockweigh'
 
@@ -112,7 +113,7 @@ function everyField(text: string): Report {
   const subject = { name: text, dockerfile: text, context: text, target: text }
   const weight = { compressed: 4, unpacked: 9 }
   const bringing = instruction(5, text, { file: text, stage: text })
-  return report(
+  const told = report(
     [
       image({
         subject,
@@ -167,6 +168,7 @@ function everyField(text: string): Report {
     ],
     { notes: [{ stage: 'lint', message: text }], subject: { baseWhy: text } },
   )
+  return withProof(() => told, proofOf(text))
 }
 
 /** The comment is made of the job summary's parts; a sample of texts shows that it is. */

@@ -17,6 +17,7 @@ import {
   removed,
   report,
 } from './report-builder.js'
+import { proofStories } from './report-proof-stories.js'
 import { adviceStories } from './report-advice-stories.js'
 import { causeStories } from './report-cause-stories.js'
 import { withLabel } from './report-override-stories.js'
@@ -470,4 +471,5 @@ export const stories: Readonly<Record<string, () => Report>> = {
   'twelve-images': twelveImages,
   ...causeStories,
   ...adviceStories,
+  ...proofStories,
 }

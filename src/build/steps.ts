@@ -7,7 +7,7 @@ import type { Stage } from '../dockerfile/stages.js'
 import type { StepNames } from './log.js'
 
 const vertexName =
-  /^\[(?:(?:[a-z0-9]+\/[a-z0-9/.]+) )?(?:(\S+) +)?(\d+)\/(\d+)\] (?:ONBUILD |LINK )?(\w+)/
+  /^\[ *(?:(?:[a-z0-9]+\/[a-z0-9/.]+) +)?(?:(\S+) +)?(\d+)\/(\d+)\] (?:ONBUILD |LINK )?(\w+)/
 const stepKeywords: ReadonlySet<string> = new Set(['RUN', 'COPY', 'ADD', 'WORKDIR'])
 const longestName = 100
 

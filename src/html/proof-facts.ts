@@ -17,7 +17,7 @@ export function proofFacts({ proof }: ImageReport): FactTable {
     name: 'proof',
     title: `Proven by building: ${formatCount(fixes.length, 'fix', 'fixes')}`,
     columns: [
-      ['alone', 'right'],
+      ['saves alone', 'right'],
       ['compressed', 'right'],
       ['fix', 'left'],
       ['where', 'left'],

@@ -31,9 +31,11 @@ function movement(from: number, to: number): string {
   return `${formatBytes(from)} → ${formatBytes(to)}${percent === null || to === from ? '' : ` (${percent})`}`
 }
 
-/** `−120 MB`; a dash for what was only built together with others. */
+/** `120 MB`, negative when the image gets larger; a dash for what was only built together with others. */
 export function fixSaving(saving: ByteSaving | null, figure: keyof ByteSaving): string {
-  return saving === null ? '–' : formatByteChange(-saving[figure])
+  if (saving === null) return '–'
+  const bytes = saving[figure]
+  return bytes < 0 ? formatByteChange(bytes) : formatBytes(bytes)
 }
 
 /** What a fix does, and which packages go with it. */

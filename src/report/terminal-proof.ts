@@ -31,7 +31,7 @@ function fixLines(fix: ProvenFix): Block {
   const saved =
     fix.saving === null
       ? 'measured together with the others'
-      : `${fixSaving(fix.saving, 'unpackedBytes')}, ${fixSaving(fix.saving, 'compressedBytes')} compressed`
+      : `saves ${fixSaving(fix.saving, 'unpackedBytes')}, ${fixSaving(fix.saving, 'compressedBytes')} compressed`
   return [
     `  ${textMedium.place(fixPlace(fix), null)}  ${saved}`,
     `      ${fixWords(fix, textMedium)}`,

@@ -51,9 +51,9 @@ function byCommand(advice: Advice, run: Instruction, scene: PlanScene): Draft | 
   const joins = runs.length === 1 ? [] : joinRuns(runs, scene.dockerfile)
   const end = appendToRun(last, command, scene.dockerfile)
   if (joins === null || end === null) return null
-  const what = `Run \`${command}\` at its end`
+  const what = `Run \`${command}\` at the end of the RUN`
   const summary =
-    joins.length === 0 ? what : `Join ${runs.length} RUNs, and run \`${command}\` at their end`
+    joins.length === 0 ? what : `Join ${runs.length} RUNs, and run \`${command}\` at the end`
   return draft(advice, { run, summary, edits: [...joins, end] })
 }
 

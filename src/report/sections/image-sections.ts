@@ -17,7 +17,7 @@ import { newHintsSection, standingHintsSection } from './hints.js'
 import { baseLogSection, headLogSection, missingSideSection } from './missing-side.js'
 import type { SectionContext } from './make-section.js'
 import { priorities, wholeSection } from './make-section.js'
-import { droppedFixesSection, proofSections } from './proof.js'
+import { proofSections } from './proof.js'
 import { sizesInWords, sizesSection } from './sizes.js'
 import { subjectSection } from './subject.js'
 import { newWasteSection, standingWasteSections } from './waste.js'
@@ -47,7 +47,6 @@ export function imageSections(context: SectionContext): readonly Section[] {
     ...standingWasteSections(context),
     allChecksSection(context),
     standingFindingsSection(context),
-    droppedFixesSection(context),
     layerListSection(context),
     ...weightSections(context),
     subjectSection(context),

@@ -24,17 +24,20 @@ export function proofSections(context: SectionContext): readonly Section[] {
   if (sentence === null || proof === undefined) return []
   const { extent, under } = context
   const place = { name: 'fixes', priority: priorities.proof, under }
-  if (proof.fixes.length === 0) return [wholeSection(sentence, place)]
+  const dropped = droppedFixesSection(context)
+  if (proof.fixes.length === 0) {
+    return [wholeSection(sentence, place), ...(dropped === null ? [] : [dropped])]
+  }
   const [open, ...more] = tableSections(fixesTable(context), { place, extent })
   return [
-    ...(open === undefined ? [] : [{ ...open, open: `**${sentence}**\n\n${open.open}` }]),
+    ...(open === undefined ? [] : [{ ...open, open: `${sentence}\n\n${open.open}` }]),
     ...more,
-    ...[patchSection(context)].filter((section) => section !== null),
+    ...[patchSection(context), dropped].filter((section) => section !== null),
   ]
 }
 
 /** Fixes that were not kept, and why. Null when there are none. */
-export function droppedFixesSection(context: SectionContext): Section | null {
+function droppedFixesSection(context: SectionContext): Section | null {
   const { proof } = context.image
   if (proof === undefined || proof.dropped.length === 0) return null
   const lines = table(
@@ -56,7 +59,7 @@ export function droppedFixesSection(context: SectionContext): Section | null {
 function fixesTable(context: SectionContext): TableLines {
   return table(
     [
-      ['alone', 'right'],
+      ['saves alone', 'right'],
       ['compressed', 'right'],
       ['fix', 'left'],
       ['where', 'left'],
