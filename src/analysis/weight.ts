@@ -89,20 +89,55 @@ export function largestFiles(files: FileSystem, count: number): readonly FileWei
 
 /** Groups visible files of the same content; hard links to the same bytes cost nothing and are no duplicates. */
 export function findDuplicates(files: FileSystem): Duplicates {
-  const byContent = new Map<string, FileNode[]>()
-  for (const { node, sizeBytes } of distinctFiles(files)) {
-    const fingerprint = contentTable(files, node)?.fingerprint(node.contentEntry)
-    if (sizeBytes === 0 || !fingerprint) continue
-    const key = `${sizeBytes}:${fingerprint.toString('latin1')}`
-    const group = byContent.get(key)
-    if (group) group.push(node)
-    else byContent.set(key, [node])
-  }
-  const groups = [...byContent.values()]
+  const groups = findAlike(files)
+    .flatMap((nodes) => splitByContent(files, nodes))
     .filter((nodes) => nodes.length > 1)
     .map((nodes) => describeGroup(files, nodes))
     .sort((a, b) => b.removableBytes - a.removableBytes || byFirstPath(a, b))
   return { groups, removableBytes: groups.reduce((sum, group) => sum + group.removableBytes, 0) }
+}
+
+/**
+ * Files whose fingerprints begin alike, where there are several. Most files are alone with theirs, so nothing is kept of
+ * a file but its node until there is another one.
+ */
+function findAlike(files: FileSystem): readonly (readonly FileNode[])[] {
+  const first = new Map<number, FileNode>()
+  const alike = new Map<number, FileNode[]>()
+  for (const { node, sizeBytes } of distinctFiles(files)) {
+    const fingerprint = contentTable(files, node)?.fingerprint(node.contentEntry)
+    if (sizeBytes === 0 || !fingerprint) continue
+    const start = fingerprint.readUIntBE(0, startBytes)
+    const known = first.get(start)
+    if (known === undefined) first.set(start, node)
+    else join(alike, start, known).push(node)
+  }
+  return [...alike.values()]
+}
+
+function join(alike: Map<number, FileNode[]>, start: number, known: FileNode): FileNode[] {
+  const nodes = alike.get(start) ?? [known]
+  alike.set(start, nodes)
+  return nodes
+}
+
+/** As many as a number holds exactly. */
+const startBytes = 6
+
+function splitByContent(
+  files: FileSystem,
+  nodes: readonly FileNode[],
+): readonly (readonly FileNode[])[] {
+  const byContent = new Map<string, FileNode[]>()
+  for (const node of nodes) {
+    const table = contentTable(files, node)
+    const fingerprint = table?.fingerprint(node.contentEntry)?.toString('latin1') ?? ''
+    const key = `${table?.sizeBytes(node.contentEntry) ?? 0}:${fingerprint}`
+    const group = byContent.get(key)
+    if (group) group.push(node)
+    else byContent.set(key, [node])
+  }
+  return [...byContent.values()]
 }
 
 /** Each content once, with the first of its names. */
