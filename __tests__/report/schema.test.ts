@@ -32,6 +32,14 @@ function fullReport(): Report {
     parts: [['var/lib/apt/lists', 1]],
   } as const
   const fix = { safety: 'safe', summary: 'Write it.', edits: [{ range, text: 'x' }] } as const
+  const order: Hint = {
+    kind: 'cache-order',
+    file: 'Dockerfile',
+    copy: { line: 2, text: 'COPY . .' },
+    install: { line: 3, text: 'RUN npm ci' },
+    repeatedMs: 42_000,
+    introduced: true,
+  }
   const hint: Hint = {
     kind: 'base-image',
     variant: 'slim',
@@ -55,7 +63,7 @@ function fullReport(): Report {
             },
           ],
         }),
-        hints: [hint],
+        hints: [hint, order],
       },
     ],
     { notes: [{ stage: 'lint', message: 'One file was not read.' }] },

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 
+import type { BaseImageHint } from '../../src/advice/hint.js'
 import { createCleanup, type Cleanup } from '../../src/adapters/cleanup.js'
 import { registryScales } from '../../src/adapters/registry-scales.js'
 import type { RawInputs } from '../../src/inputs.js'
@@ -91,8 +92,12 @@ async function play({
   return { report: JSON.parse(report ?? '') as Report, log, comment, summary, tookMs }
 }
 
+function siblingHints({ images }: Report): readonly BaseImageHint[] {
+  return (images[0]?.hints ?? []).filter((hint) => hint.kind === 'base-image')
+}
+
 const siblingsIn = ({ report }: Played): readonly (readonly [string, number, boolean | null])[] =>
-  (report.images[0]?.hints ?? []).map(({ sibling, introduced }) => [
+  siblingHints(report).map(({ sibling, introduced }) => [
     sibling.reference.slice(sibling.reference.indexOf('/') + 1),
     Math.round(sibling.compressedBytes / 1e6),
     introduced,

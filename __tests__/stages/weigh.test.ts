@@ -37,6 +37,7 @@ const builtSide = ({ digest }: Pick<BuiltImage, 'digest'>): BuiltSide => ({
   stepsCached: 2,
   cache: 'imported',
   warnings: [],
+  steps: [],
 })
 
 const brokenSide: FailedSide = {

@@ -5,6 +5,7 @@ import { claimFiles } from './claim-files.js'
 import type { Claim } from './claim.js'
 import { secrets } from './kinds/secrets.js'
 import type { KindWords } from './kind.js'
+import { measurePacked } from './packed-sizes.js'
 
 /** A folder, a file or a package that could go. */
 export interface Part {
@@ -23,7 +24,7 @@ export interface Saving {
   readonly relatedLayer: number | null
   /** What goes, exactly: the sizes of these files in the layer. */
   readonly unpackedBytes: number
-  /** An estimate: the layer's compressed size by the files' share of its unpacked size. */
+  /** An estimate: what the files take up in the packed layer, as far as that can be told. */
   readonly compressedBytes: number
   readonly fileCount: number
   /** The heaviest, at most `shownParts`. */
@@ -42,14 +43,16 @@ const shownParts = 3
  */
 export function findSavings(image: AnalysedImage): readonly Saving[] {
   const groups = new Map<string, Claim[]>()
-  for (const claim of claimFiles(image)) {
+  const claims = claimFiles(image)
+  const packed = measurePacked(claims, image.files.layers)
+  for (const claim of claims) {
     const key = `${claim.kind.name} ${claim.layer} ${claim.relatedLayer ?? ''}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [claim])
     else group.push(claim)
   }
   return [...groups.values()]
-    .flatMap((claims) => weigh(claims, image.layers))
+    .flatMap((group) => weigh(group, { layers: image.layers, packed }))
     .filter((saving) => saving.unpackedBytes >= smallestSaving || isAboutSecrets(saving.kind))
     .sort(byWeight)
 }
@@ -59,7 +62,12 @@ export function isAboutSecrets({ name }: Pick<KindWords, 'name'>): boolean {
   return name === secrets.name
 }
 
-function weigh(claims: readonly Claim[], layers: readonly MeasuredLayer[]): readonly Saving[] {
+interface Weights {
+  readonly layers: readonly MeasuredLayer[]
+  readonly packed: ReadonlyMap<Claim, number>
+}
+
+function weigh(claims: readonly Claim[], { layers, packed }: Weights): readonly Saving[] {
   const [first] = claims
   if (first === undefined) return []
   const { kind, layer, relatedLayer } = first
@@ -71,7 +79,7 @@ function weigh(claims: readonly Claim[], layers: readonly MeasuredLayer[]): read
       layer,
       relatedLayer,
       unpackedBytes,
-      compressedBytes: estimate(unpackedBytes, layers[layer]),
+      compressedBytes: estimate(claims, { layer: layers[layer], packed }),
       fileCount: claims.length,
       parts: parts.slice(0, shownParts),
       partCount: parts.length,
@@ -79,9 +87,18 @@ function weigh(claims: readonly Claim[], layers: readonly MeasuredLayer[]): read
   ]
 }
 
-function estimate(unpackedBytes: number, layer: MeasuredLayer | undefined): number {
+/** A file that was not measured takes the layer's share of its size. */
+function estimate(
+  claims: readonly Claim[],
+  { layer, packed }: Pick<Weights, 'packed'> & { readonly layer: MeasuredLayer | undefined },
+): number {
   if (layer === undefined || layer.unpackedBytes === 0) return 0
-  return Math.round((unpackedBytes / layer.unpackedBytes) * layer.compressedBytes)
+  const ratio = layer.compressedBytes / layer.unpackedBytes
+  const sum = claims.reduce(
+    (bytes, claim) => bytes + (packed.get(claim) ?? claim.sizeBytes * ratio),
+    0,
+  )
+  return Math.min(Math.round(sum), layer.compressedBytes)
 }
 
 function partsOf(claims: readonly Claim[]): readonly Part[] {

@@ -1,9 +1,10 @@
 import type { BuildConfig } from '../config.js'
 import { failure } from '../errors.js'
-import { isDigest, type Digest } from '../image/digest.js'
+import type { Digest } from '../image/digest.js'
 import type { BuildEnd, Builder, BuilderChoice, LazyTree } from '../ports.js'
 import { buildArguments, secretEnvironment, type BuildOutput } from './arguments.js'
 import type { CachePlan } from './cache.js'
+import { imageDigest } from './metadata.js'
 import { describeEvent, holdLog, type HeldLog, type StepNames } from './log.js'
 import {
   countSteps,
@@ -14,6 +15,7 @@ import {
 } from './outcome.js'
 import { explainFailure, type FailedStep } from './failed-step.js'
 import { readProgress, type Progress } from './progress.js'
+import { timeSteps, type TimedStep } from './timed-steps.js'
 import type { BuildWarning } from './warnings.js'
 
 /** `fixed` is head with fixes: it is only ever weighed. */
@@ -28,6 +30,8 @@ export interface BuiltSide {
   readonly durationMs: number
   readonly stepsBuilt: number
   readonly stepsCached: number
+  /** Instructions that were run, in order. */
+  readonly steps: readonly TimedStep[]
   readonly cache: 'imported' | 'not-used' | 'failed'
   readonly warnings: readonly BuildWarning[]
 }
@@ -150,14 +154,14 @@ interface Attempt {
   readonly durationMs: number
 }
 
-type Warmed = Pick<BuiltSide, 'durationMs' | 'stepsBuilt' | 'stepsCached' | 'cache'> & {
+type Warmed = Pick<BuiltSide, 'durationMs' | 'stepsBuilt' | 'stepsCached' | 'steps' | 'cache'> & {
   readonly kind: 'warmed'
 }
 
 async function warm(side: SideBuild): Promise<Warmed | FailedSide> {
   const attempt = await attemptWithRetry(side, { kind: 'cache-only' }, [])
   const failed = failedSide(side, attempt)
-  return failed ?? { kind: 'warmed', ...summarize(attempt) }
+  return failed ?? { kind: 'warmed', ...summarize(attempt, side.tree.names) }
 }
 
 /** Builds a side into the layout. */
@@ -179,7 +183,7 @@ export async function exportSide(
     })
   }
   const warnings = attempt.progress.warnings()
-  return { kind: 'built', digest, metadata, warnings, ...summarize(attempt) }
+  return { kind: 'built', digest, metadata, warnings, ...summarize(attempt, side.tree.names) }
 }
 
 /** A build that failed with a cache, for a reason that may be the cache's, is tried once more without it. */
@@ -256,34 +260,28 @@ function failedSide(side: SideBuild, { end, progress }: Attempt): FailedSide | n
   }
 }
 
-function summarize(attempt: Attempt & { readonly cacheFailed: boolean }): Omit<Warmed, 'kind'> {
+function summarize(
+  attempt: Attempt & { readonly cacheFailed: boolean },
+  names: StepNames,
+): Omit<Warmed, 'kind'> {
   const steps = countSteps(attempt.progress)
   const cache = attempt.cacheFailed ? 'failed' : steps.cached > 0 ? 'imported' : 'not-used'
   return {
     durationMs: attempt.durationMs,
     stepsBuilt: steps.built,
     stepsCached: steps.cached,
+    steps: timeSteps(attempt.progress, names),
     cache,
   }
 }
 
 /** The export finds every step in the builder's cache; what the build really cost is what the warm-up did. */
 function addWarmUp(exported: BuiltSide, warmed: Warmed): BuiltSide {
-  return {
-    ...exported,
-    durationMs: exported.durationMs + warmed.durationMs,
-    stepsBuilt: warmed.stepsBuilt,
-    stepsCached: warmed.stepsCached,
-    cache: warmed.cache,
-  }
+  const { stepsBuilt, stepsCached, steps, cache } = warmed
+  const durationMs = exported.durationMs + warmed.durationMs
+  return { ...exported, durationMs, stepsBuilt, stepsCached, steps, cache }
 }
 
 function metadataFile(side: SideBuild): string {
   return `${side.plan.folder}/${side.plan.id}${side.name}-metadata.json`
-}
-
-function imageDigest(metadata: unknown): Digest | null {
-  if (typeof metadata !== 'object' || metadata === null) return null
-  const digest: unknown = (metadata as Record<string, unknown>)['containerimage.digest']
-  return typeof digest === 'string' && isDigest(digest) ? digest : null
 }

@@ -5,7 +5,7 @@ import { causeSentence } from '../report/cause-words.js'
 import { actualWords, limitWords } from '../report/check-words.js'
 import { settingFacts } from '../report/facts/change-facts.js'
 import type { FactTable } from '../report/facts/fact-table.js'
-import { siblingFacts } from '../report/facts/hint-facts.js'
+import { orderFacts, siblingFacts } from '../report/facts/hint-facts.js'
 import { shareFacts } from '../report/facts/layer-facts.js'
 import { leftoverFacts, wasteFacts } from '../report/facts/waste-facts.js'
 import { weightFacts } from '../report/facts/weight-facts.js'
@@ -110,6 +110,7 @@ function factsOf(image: ImageReport, subject: RunSubject): readonly FactTable[] 
   return [
     ...(comparison === null ? [] : [settingFacts(comparison, pageMedium)]),
     adviceFacts(image, subject),
+    orderFacts(image, { subject, medium: pageMedium }),
     siblingFacts(image, { subject, medium: pageMedium }),
     proofFacts(image),
     droppedFacts(image),

@@ -2,12 +2,16 @@ import type { Transform } from 'node:stream'
 import * as zlib from 'node:zlib'
 import { failure } from '../errors.js'
 import { openInput, type Input } from './input.js'
+import { openPackingGauge, type PackingGauge } from './packing-gauge.js'
 
 /** How a layer blob is packed. */
 export type Compression = 'gzip' | 'zstd' | 'none'
 
-/** Larger than zlib's 16 KiB, so that a layer costs fewer turns of the event loop. */
-const chunkSize = 256 * 1024
+/**
+ * Larger than zlib's 16 KiB, so that a layer costs fewer turns of the event loop, and small enough to tell files in a
+ * layer apart by what they pack to.
+ */
+const chunkSize = 64 * 1024
 
 /**
  * Whether a media type names a layer tar that this tool can read, encrypted and foreign formats aside
@@ -35,7 +39,7 @@ export async function* decompress(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const input = openInput(blob)
   try {
-    yield* unpack(input, await peekCompression(input))
+    yield* unpack(input, await peekCompression(input), openPackingGauge())
   } finally {
     await input.close()
   }
@@ -46,17 +50,20 @@ export async function peekCompression(input: Input): Promise<Compression> {
   return detectCompression(await input.peek(magicBytes))
 }
 
-/** Unpacks a blob that begins here, like `decompress`. */
+/** Unpacks a blob that begins here, like `decompress`. The gauge knows of every piece before it comes. */
 export async function* unpack(
   input: Input,
   compression: Compression,
+  gauge: PackingGauge,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   if (compression !== 'none') {
-    do yield* unpackFrame(input, compression)
+    do yield* unpackFrame(input, compression, gauge)
     while ((await peekCompression(input)) === compression)
   }
   for (let piece = await input.next(); piece; piece = await input.next()) {
-    if (compression === 'none') yield piece
+    if (compression !== 'none') continue
+    gauge.note(piece.length, piece.length)
+    yield piece
   }
 }
 
@@ -67,9 +74,11 @@ type Decompressor = Transform & { readonly bytesWritten: number }
 async function* unpackFrame(
   input: Input,
   compression: 'gzip' | 'zstd',
+  gauge: PackingGauge,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const output: Decompressor =
     compression === 'gzip' ? zlib.createGunzip({ chunkSize }) : createUnzstd()
+  noteOutput(output, gauge)
   const fed = feed(input, output)
   fed.catch((error: unknown) => output.destroy(error as Error))
   // Errors reach the reader through the iteration; one that comes after its end comes through `fed`.
@@ -79,6 +88,17 @@ async function* unpackFrame(
     await fed
   } finally {
     output.destroy()
+  }
+}
+
+/** Node.js counts what went in right before it pushes what came of it, and never again so exactly. */
+function noteOutput(output: Decompressor, gauge: PackingGauge): void {
+  const push = output.push.bind(output)
+  let before = 0
+  output.push = (piece: Uint8Array | null) => {
+    if (piece !== null) gauge.note(piece.length, output.bytesWritten - before)
+    before = output.bytesWritten
+    return push(piece)
   }
 }
 

@@ -1,5 +1,6 @@
 import { buildEntryTable, type EntryTable } from './entry-table.js'
 import type { Fingerprinter } from './fingerprint.js'
+import type { PackingGauge } from './packing-gauge.js'
 import { baseName, cleanPath, parentPath } from './path.js'
 import { TarFormatError, type TarEntry } from './tar-format.js'
 import type { TarSink } from './tar.js'
@@ -44,8 +45,13 @@ interface Recording {
   readonly unkeptFiles: Set<string>
   readonly keep: KeepFiles
   readonly fingerprinter: Fingerprinter
+  readonly gauge: PackingGauge
   keptBytes: number
   unpackedBytes: number
+  /** Where the last entry ended in the packed stream. */
+  packedEnd: number
+  /** The entry that is being read; -1 for markers. */
+  entryIndex: number
   /** The file whose content is being read; -1 for entries without one. */
   index: number
   path: string
@@ -61,7 +67,10 @@ export interface LayerRecorder extends TarSink {
  * Records a layer's archive. Whiteouts and opaque markers are told from files (OCI image spec, layer.md, "Whiteouts").
  * Fails with `TarFormatError` for entries that no runtime would unpack.
  */
-export function recordLayer(keep: KeepFiles, fingerprinter: Fingerprinter): LayerRecorder {
+export function recordLayer(
+  keep: KeepFiles,
+  { fingerprinter, gauge }: Pick<Recording, 'fingerprinter' | 'gauge'>,
+): LayerRecorder {
   const recording: Recording = {
     table: buildEntryTable(),
     whiteouts: new Set(),
@@ -70,8 +79,11 @@ export function recordLayer(keep: KeepFiles, fingerprinter: Fingerprinter): Laye
     unkeptFiles: new Set(),
     keep,
     fingerprinter,
+    gauge,
     keptBytes: 0,
     unpackedBytes: 0,
+    packedEnd: 0,
+    entryIndex: -1,
     index: -1,
     path: '',
     kept: null,
@@ -83,7 +95,8 @@ export function recordLayer(keep: KeepFiles, fingerprinter: Fingerprinter): Laye
     content: (piece) => {
       addContent(recording, piece)
     },
-    endEntry: () => {
+    endEntry: (offset) => {
+      endPacked(recording, offset)
       endEntry(recording)
     },
     finish: () => finish(recording),
@@ -92,6 +105,7 @@ export function recordLayer(keep: KeepFiles, fingerprinter: Fingerprinter): Laye
 
 function beginEntry(recording: Recording, entry: TarEntry): void {
   recording.index = -1
+  recording.entryIndex = -1
   recording.unpackedBytes += entry.sizeBytes
   if (!Number.isSafeInteger(recording.unpackedBytes)) {
     throw new TarFormatError('The sizes of its entries add up to more than can be counted.')
@@ -140,6 +154,7 @@ function recordEntry(recording: Recording, entry: TarEntry, path: string): void 
   const { type, mode, uid, gid, sizeBytes, linkTarget } = entry
   const target = type === 'hardlink' ? cleanPath(linkTarget) : linkTarget
   const index = recording.table.add({ path, type, mode, uid, gid, sizeBytes, linkTarget: target })
+  recording.entryIndex = index
   if (type !== 'file') return
   recording.index = index
   recording.path = path
@@ -162,6 +177,13 @@ function addContent(recording: Recording, piece: Buffer): void {
   if (recording.index === -1) return
   recording.kept?.push(Buffer.from(piece))
   recording.fingerprinter.add(piece)
+}
+
+/** An entry's header is a part of it, and so is the padding before that. */
+function endPacked(recording: Recording, offset: number): void {
+  const { gauge, table, entryIndex, packedEnd } = recording
+  recording.packedEnd = gauge.packedAt(offset)
+  if (entryIndex !== -1) table.setPacked(entryIndex, recording.packedEnd - packedEnd)
 }
 
 function endEntry(recording: Recording): void {

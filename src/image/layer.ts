@@ -5,6 +5,7 @@ import { createFingerprinter } from './fingerprint.js'
 import { hashInPlace, HashingError, type Hashing } from './hashing.js'
 import type { BlobStore, Descriptor } from './image.js'
 import { openInput, type Input } from './input.js'
+import { openPackingGauge, type PackingGauge } from './packing-gauge.js'
 import { recordLayer, type KeepFiles, type LayerContents } from './layer-recorder.js'
 import { walkTar, type TarWalk } from './tar.js'
 import { openVerified, verifyBlob } from './verify.js'
@@ -67,10 +68,11 @@ async function walkLayer(
   layer: ReadableLayer,
   { keep, hashing }: Reading,
 ): Promise<Layer> {
-  const recorder = recordLayer(keep, await createFingerprinter())
+  const gauge = openPackingGauge()
+  const recorder = recordLayer(keep, { fingerprinter: await createFingerprinter(), gauge })
   const input = openInput(openVerified(blobs, layer, hashing))
   try {
-    const diffId = await walkBlob(input, { walk: walkTar(recorder), layer, hashing })
+    const diffId = await walkBlob(input, { walk: walkTar(recorder), layer, hashing, gauge })
     requireDiffId(layer, diffId)
     const { digest, sizeBytes } = layer
     return { digest, diffId, compressedBytes: sizeBytes, ...recorder.finish() }
@@ -79,17 +81,24 @@ async function walkLayer(
   }
 }
 
+interface WalkedBlob {
+  readonly walk: TarWalk
+  readonly layer: ReadableLayer
+  readonly hashing: Hashing
+  readonly gauge: PackingGauge
+}
+
 /** Returns the diffId. */
 async function walkBlob(
   input: Input,
-  { walk, layer, hashing }: { walk: TarWalk; layer: ReadableLayer; hashing: Hashing },
+  { walk, layer, hashing, gauge }: WalkedBlob,
 ): Promise<Digest> {
   const compression = await peekCompression(input)
   // A tar that is its own blob is proved once, as the blob.
   const isOwnTar = compression === 'none' && layer.digest === layer.diffId
   const hash = isOwnTar ? null : hashing.start(layer.sizeBytes)
   try {
-    for await (const chunk of unpack(input, compression)) {
+    for await (const chunk of unpack(input, compression, gauge)) {
       const taken = hash?.update(chunk)
       walk.write(chunk)
       await taken

@@ -1,3 +1,11 @@
+import {
+  flagGnuLongLink,
+  flagGnuLongName,
+  flagGnuSparse,
+  flagPax,
+  isExtension,
+  typeOf,
+} from './tar-flags.js'
 import { decodeHeader, readNumber, type TarHeader } from './tar-header.js'
 import {
   blockBytes,
@@ -13,7 +21,8 @@ export interface TarSink {
   entry(entry: TarEntry): void
   /** Bytes of the entry as stored; the piece is only valid during the call. */
   content(piece: Buffer): void
-  endEntry(): void
+  /** `offset`: where it ended in the archive, without padding. */
+  endEntry(offset: number): void
 }
 
 /** Takes an archive piece by piece. */
@@ -26,24 +35,6 @@ export interface TarWalk {
 /** Go's archive/tar, which all container runtimes unpack with, refuses longer extension headers. */
 const extensionLimitBytes = 1024 * 1024
 
-const types: ReadonlyMap<number, EntryType> = new Map([
-  [0x00, 'file'],
-  [0x30, 'file'],
-  [0x31, 'hardlink'],
-  [0x32, 'symlink'],
-  [0x33, 'character-device'],
-  [0x34, 'block-device'],
-  [0x35, 'directory'],
-  [0x36, 'fifo'],
-  [0x37, 'file'],
-  [0x53, 'file'],
-])
-const flagGnuSparse = 0x53
-const flagGnuLongLink = 0x4b
-const flagGnuLongName = 0x4c
-const flagPax = 0x78
-const flagPaxGlobal = 0x67
-
 interface WalkState {
   readonly sink: TarSink
   /** What the next bytes are. */
@@ -55,6 +46,10 @@ interface WalkState {
   pendingBytes: number
   paddingBytes: number
   zeroBlocks: number
+  /** Bytes of the archive that were handled. */
+  offset: number
+  /** Whether these bytes end an entry. */
+  isEnding: boolean
   extensionFlag: number
   longName: string | null
   longLink: string | null
@@ -77,6 +72,8 @@ export function walkTar(sink: TarSink): TarWalk {
     pendingBytes: 0,
     paddingBytes: 0,
     zeroBlocks: 0,
+    offset: 0,
+    isEnding: false,
     extensionFlag: 0,
     longName: null,
     longLink: null,
@@ -105,7 +102,14 @@ function hasExtension(state: WalkState): boolean {
 
 function consume(state: WalkState, chunk: Buffer): void {
   let at = 0
-  while (at < chunk.length && state.phase !== 'end') at += consumeSome(state, chunk, at)
+  while (at < chunk.length && state.phase !== 'end') {
+    const handledBytes = consumeSome(state, chunk, at)
+    at += handledBytes
+    state.offset += handledBytes
+    if (!state.isEnding) continue
+    state.isEnding = false
+    state.sink.endEntry(state.offset)
+  }
 }
 
 /** Handles what it can of the chunk from `at` on, and returns how many bytes that was. */
@@ -171,7 +175,7 @@ function passContent(state: WalkState, chunk: Buffer, at: number): number {
 }
 
 function finishEntry(state: WalkState): void {
-  state.sink.endEntry()
+  state.isEnding = true
   skipPadding(state)
 }
 
@@ -190,15 +194,6 @@ function handleHeader(state: WalkState, bytes: Buffer, at = 0): void {
   if (state.zeroBlocks > 0) throw new TarFormatError('An entry follows a lone block of zeros.')
   if (isExtension(header.flag)) beginExtension(state, header)
   else beginEntry(state, { header, bytes, at })
-}
-
-function isExtension(flag: number): boolean {
-  return (
-    flag === flagPax ||
-    flag === flagPaxGlobal ||
-    flag === flagGnuLongName ||
-    flag === flagGnuLongLink
-  )
 }
 
 function beginExtension(state: WalkState, header: TarHeader): void {
@@ -268,15 +263,6 @@ function expectContent(state: WalkState, storedBytes: number, mapContinues: bool
 /** GNU's old sparse format continues its map in blocks that the size does not count; byte 504 says whether another follows. */
 function handleSparseMap(state: WalkState, block: Buffer): void {
   if (block[504] === 0) expectContent(state, state.remaining, false)
-}
-
-function typeOf(flag: number, path: string): EntryType {
-  const type = types.get(flag)
-  if (type === undefined) {
-    const shown = JSON.stringify(String.fromCharCode(flag))
-    throw new TarFormatError(`An entry has the type ${shown}, which container runtimes refuse.`)
-  }
-  return flag === 0 && path.endsWith('/') ? 'directory' : type
 }
 
 const noContent = { sizeBytes: 0, storedBytes: 0 }

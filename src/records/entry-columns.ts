@@ -35,6 +35,7 @@ export function encodeEntries(entries: EntryTable): readonly Uint8Array[] {
     uids: new Float64Array(length),
     gids: new Float64Array(length),
     sizes: new Float64Array(length),
+    packed: new Uint32Array(length),
     marks: new Uint8Array(length),
   }
   const paths: string[] = []
@@ -46,6 +47,7 @@ export function encodeEntries(entries: EntryTable): readonly Uint8Array[] {
     columns.uids[index] = entries.uid(index)
     columns.gids[index] = entries.gid(index)
     columns.sizes[index] = entries.sizeBytes(index)
+    columns.packed[index] = entries.packedBytes(index)
     paths.push(entries.path(index))
     targets.push(entries.linkTarget(index))
     const fingerprint = entries.fingerprint(index)
@@ -58,6 +60,7 @@ export function encodeEntries(entries: EntryTable): readonly Uint8Array[] {
     bytesOf(columns.uids),
     bytesOf(columns.gids),
     bytesOf(columns.sizes),
+    bytesOf(columns.packed),
     textBytes(paths),
     textBytes(targets),
     columns.marks,
@@ -76,6 +79,7 @@ export function decodeEntries(reader: ByteReader, length: number): EntryTable {
     requireAttributes(head)
     requireLink(head)
     table.add(head)
+    table.setPacked(index, columns.packed[index] ?? 0)
     if (isMarked(marks[index], head)) table.setFingerprint(index, reader.take(fingerprintBytes))
   }
   return table.finish()
@@ -87,6 +91,7 @@ interface Columns {
   readonly uids: Float64Array
   readonly gids: Float64Array
   readonly sizes: Float64Array
+  readonly packed: Uint32Array
   readonly paths: readonly string[]
   readonly targets: readonly string[]
 }
@@ -98,6 +103,7 @@ function takeColumns(reader: ByteReader, length: number): Columns {
     uids: takeNumbers(reader, { of: Float64Array, length }),
     gids: takeNumbers(reader, { of: Float64Array, length }),
     sizes: takeNumbers(reader, { of: Float64Array, length }),
+    packed: takeNumbers(reader, { of: Uint32Array, length }),
     paths: takeTexts(reader, length),
     targets: takeTexts(reader, length),
   }

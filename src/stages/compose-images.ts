@@ -1,8 +1,12 @@
+import { findCacheOrder } from '../advice/cache-order.js'
+import type { CacheOrderHint } from '../advice/hint.js'
+import type { TimedStep } from '../build/timed-steps.js'
 import type { LintConfiguration } from '../lint/config/configuration.js'
 import type { ImageReport } from '../report/report.js'
 import { composeImage } from './compose.js'
 import { lintRecipes } from './lint-recipes.js'
 import type { WeighedImage } from './measure-image.js'
+import type { Recipes } from './read-recipes.js'
 import type { ScriptReview } from './review-scripts.js'
 import type { FoundSiblings } from './weigh-siblings.js'
 
@@ -18,8 +22,23 @@ export function composeImages(
   images: readonly WeighedImage[],
   { configuration, review, siblingsOf }: Remarks,
 ): readonly ImageReport[] {
-  return images.map(({ plan, recipes, warnings, ...sides }) => {
+  return images.map(({ plan, recipes, warnings, steps, ...sides }) => {
     const lint = lintRecipes(recipes, { configuration, review, warnings })
-    return composeImage({ ...sides, lint, hints: siblingsOf({ recipes, head: sides.head }) }, plan)
+    return composeImage(
+      {
+        ...sides,
+        lint,
+        hints: [...siblingsOf({ recipes, head: sides.head }), ...orderHints(recipes, steps)],
+      },
+      plan,
+    )
   })
+}
+
+function orderHints(
+  { head, base }: Recipes,
+  steps: readonly TimedStep[],
+): readonly CacheOrderHint[] {
+  if (head === null) return []
+  return findCacheOrder({ head: head.dockerfile, base: base && base.dockerfile }, steps)
 }

@@ -10,7 +10,10 @@ import type { LintResult } from './lint-recipes.js'
 import type { ImagePlan } from './image-plan.js'
 import type { WeighedSides } from './weigh.js'
 
-export interface ImageFacts extends Omit<WeighedSides, 'measurements' | 'contents' | 'warnings'> {
+export interface ImageFacts extends Omit<
+  WeighedSides,
+  'measurements' | 'contents' | 'warnings' | 'steps'
+> {
   readonly lint: LintResult
   readonly hints?: readonly Hint[]
 }

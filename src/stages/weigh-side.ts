@@ -1,4 +1,5 @@
 import type { BuildWarning } from '../build/warnings.js'
+import type { TimedStep } from '../build/timed-steps.js'
 import { analyseImage, type AnalysedImage } from '../analysis/contents.js'
 import type { RecipeOutline } from '../analysis/history-origins.js'
 import { measureImage } from '../analysis/measure.js'
@@ -30,6 +31,8 @@ export interface Weighed extends WeighedSide {
   readonly measurement: Measurement | null
   /** What its build warned of; nothing when it was not built here. */
   readonly warnings: readonly BuildWarning[]
+  /** What its build ran; nothing when it was not built here. */
+  readonly steps: readonly TimedStep[]
 }
 
 /** Everything that was read of an image that was built. */
@@ -71,7 +74,7 @@ export async function weighBuilt(
   if (built.kind === 'failed') {
     return noImage({ ...missing('build-failed', built.message, commit), log: built.log })
   }
-  const { durationMs, stepsBuilt, stepsCached, cache, warnings } = built
+  const { durationMs, stepsBuilt, stepsCached, cache, warnings, steps } = built
   const weighed = await weighImage(
     {
       image: await readImage(blobs, built.digest, wantedPlatform(platform)),
@@ -83,7 +86,7 @@ export async function weighBuilt(
     },
     layerCache,
   )
-  return { ...weighed, warnings }
+  return { ...weighed, warnings, steps }
 }
 
 async function weighFound(
@@ -125,7 +128,12 @@ export async function weighImage(
   const layers = await readLayers({ blobs, layers: image.layers, cache, atOnce: layersAtOnce })
   const origins = traceOrigins({ image, provenance, recipe })
   const weighed = weighLayers({ image, origins, build, layers }, { commit, recorded: null })
-  return { ...weighed, measurement: build && { image, origins, build, layers }, warnings: [] }
+  return {
+    ...weighed,
+    measurement: build && { image, origins, build, layers },
+    warnings: [],
+    steps: [],
+  }
 }
 
 /** Weighs an image as an earlier run read it. */
@@ -134,7 +142,12 @@ function weighRecorded({
   commit,
 }: Extract<Acquired, { kind: 'recorded' }>): Weighed {
   const recorded = { at: record.recordedAt, ageMs }
-  return { ...weighLayers(record, { commit, recorded }), measurement: null, warnings: [] }
+  return {
+    ...weighLayers(record, { commit, recorded }),
+    measurement: null,
+    warnings: [],
+    steps: [],
+  }
 }
 
 function weighLayers(
@@ -170,7 +183,7 @@ export function refuseOtherPlatform<T extends WeighedSide>(base: T, head: Weighe
 }
 
 function noImage(side: MissingSide): Weighed {
-  return { side, image: null, measurement: null, warnings: [] }
+  return { side, image: null, measurement: null, warnings: [], steps: [] }
 }
 
 /** A side without an image. */

@@ -1,6 +1,7 @@
 import { findSavings, type Saving } from '../advice/savings.js'
 import type { AnalysedImage } from '../analysis/contents.js'
 import type { BuildWarning } from '../build/warnings.js'
+import type { TimedStep } from '../build/timed-steps.js'
 import { findTouched } from '../analysis/touched.js'
 import { explainImages, type ExplainedComparison } from '../compare/explain.js'
 import type { PackedContents } from '../html/image-contents.js'
@@ -34,6 +35,8 @@ export interface WeighedSides {
   readonly contents: PackedContents | null
   /** What head's build warned of. */
   readonly warnings: readonly BuildWarning[]
+  /** What head's build ran. */
+  readonly steps: readonly TimedStep[]
   /** What was read of images that were built here. */
   readonly measurements: {
     readonly head: Measurement | null
@@ -65,6 +68,7 @@ export async function weighSides(
     savings: findSideSavings(base.image, head.image),
     contents: pack?.({ base: base.image, head: head.image }) ?? null,
     warnings: head.warnings,
+    steps: head.steps,
     measurements: { head: head.measurement, base: base.measurement },
   }
 }

@@ -1,30 +1,37 @@
 import type { Hint } from '../../advice/hint.js'
 import type { Section } from '../budget.js'
-import { siblingFacts } from '../facts/hint-facts.js'
+import { orderFacts, siblingFacts } from '../facts/hint-facts.js'
+import type { FactTable } from '../facts/fact-table.js'
+import { table } from '../markdown.js'
 import { markdownMedium } from '../medium.js'
 import { collapsedFacts } from './fact-sections.js'
 import { priorities, wholeSection, type SectionContext } from './make-section.js'
-import { table } from '../markdown.js'
 
 /** Hints about what the pull request brought, openly. */
-export function newHintsSection(context: SectionContext): Section | null {
-  const facts = factsOf(context, ({ introduced }) => introduced === true)
-  if (facts.rows.length === 0) return null
-  const lines = table(facts.columns, facts.rows)
-  const place = { name: facts.name, priority: priorities.advice, under: context.under }
-  return wholeSection([`${facts.title}.`, '', lines.head, ...lines.rows].join('\n'), place)
+export function newHintSections(context: SectionContext): readonly Section[] {
+  const tables = factsOf(context, ({ introduced }) => introduced === true)
+  return tables.map(({ name, title, columns, rows }) => {
+    const lines = table(columns, rows)
+    const place = { name, priority: priorities.advice, under: context.under }
+    return wholeSection([`${title}.`, '', lines.head, ...lines.rows].join('\n'), place)
+  })
 }
 
 /** All other hints, collapsed. */
-export function standingHintsSection(context: SectionContext): Section | null {
-  const facts = factsOf(context, ({ introduced }) => introduced !== true)
-  return collapsedFacts(facts, { context, priority: priorities.standing })
+export function standingHintSections(context: SectionContext): readonly Section[] {
+  const tables = factsOf(context, ({ introduced }) => introduced !== true)
+  return tables.flatMap(
+    (facts) => collapsedFacts(facts, { context, priority: priorities.standing }) ?? [],
+  )
 }
 
 function factsOf(
   { image, report }: SectionContext,
   isMeant: (hint: Hint) => boolean,
-): ReturnType<typeof siblingFacts> {
-  const hints = (image.hints ?? []).filter(isMeant)
-  return siblingFacts({ ...image, hints }, { subject: report.subject, medium: markdownMedium })
+): readonly FactTable[] {
+  const shown = { ...image, hints: (image.hints ?? []).filter(isMeant) }
+  const telling = { subject: report.subject, medium: markdownMedium }
+  return [orderFacts(shown, telling), siblingFacts(shown, telling)].filter(
+    ({ rows }) => rows.length > 0,
+  )
 }

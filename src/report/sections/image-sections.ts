@@ -13,7 +13,7 @@ import {
   settingsSection,
 } from './changes.js'
 import { newFindingsSections, standingFindingsSection } from './findings.js'
-import { newHintsSection, standingHintsSection } from './hints.js'
+import { newHintSections, standingHintSections } from './hints.js'
 import { baseLogSection, headLogSection, missingSideSection } from './missing-side.js'
 import type { SectionContext } from './make-section.js'
 import { priorities, wholeSection } from './make-section.js'
@@ -37,13 +37,13 @@ export function imageSections(context: SectionContext): readonly Section[] {
     placesSection(context),
     settingsSection(context),
     ...newAdviceSections(context),
-    newHintsSection(context),
+    ...newHintSections(context),
     ...proofSections(context),
     ...newFindingsSections(context),
     baseLogSection(context),
     ...changeListSections(context),
     standingAdviceSection(context),
-    standingHintsSection(context),
+    ...standingHintSections(context),
     ...standingWasteSections(context),
     allChecksSection(context),
     standingFindingsSection(context),
