@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 
 import { makeAnnotations } from '../../src/report/annotations.js'
 import { renderComment } from '../../src/report/comment.js'
+import { carryHistory } from '../../src/report/history.js'
 import { reportOutputs } from '../../src/report/outputs.js'
 import type { Report } from '../../src/report/report.js'
 import { renderSummary } from '../../src/report/summary.js'
 import { renderTerminal } from '../../src/report/terminal.js'
 import { expectGolden, isUpdatingGoldens } from '../support/golden.js'
-import { stories } from '../support/report-stories.js'
+import { grewWithin, stories } from '../support/report-stories.js'
 
 const options = { docsUrl: 'https://github.com/dockweigh/dockweigh/blob/v0/docs' }
 
@@ -15,6 +16,14 @@ const options = { docsUrl: 'https://github.com/dockweigh/dockweigh/blob/v0/docs'
 function renderMachineView(report: Report): string {
   const view = { outputs: reportOutputs(report), annotations: makeAnnotations(report, 'new') }
   return `${JSON.stringify(view, null, 2)}\n`
+}
+
+/** The story as the push after some that weighed so many megabytes. */
+function afterPushes(megabytes: readonly number[]): string {
+  const story = grewWithin()
+  const text = renderComment(story, options)
+  const before = megabytes.map((size, i) => [String(i).repeat(12), size * 1e6])
+  return carryHistory(text, story, `<!-- dockweigh-pushes ${JSON.stringify(before)} -->`)
 }
 
 describe('golden documents', () => {
@@ -34,6 +43,10 @@ describe('golden documents', () => {
     test('outputs and annotations', () => {
       expectGolden(`machine/${name}.json`, renderMachineView(tell()))
     })
+  })
+
+  test('comment after four pushes', () => {
+    expectGolden('comment/four-pushes.md', afterPushes([114, 114, 131]))
   })
 
   test.each([

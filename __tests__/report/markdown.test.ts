@@ -128,3 +128,17 @@ describe('untrusted text', () => {
     ])
   })
 })
+
+describe('names from right to left', () => {
+  const mark = '\u200e'
+
+  test('end with a mark inside their code, so that figures behind them stay there', () => {
+    expect(codeSpan('srv/שלום')).toBe(`\`srv/שלום${mark}\``)
+    expect(label('مجلد')).toBe(`\`مجلد${mark}\``)
+    expect(prose('The folder שלום grew.')).toBe(`The folder \`שלום${mark}\` grew.`)
+  })
+
+  test('are the only ones', () => {
+    expect(codeSpan('ünïcødé 🐳 漢字')).toBe('`ünïcødé 🐳 漢字`')
+  })
+})

@@ -20,6 +20,7 @@ import {
 import { proofStories } from './report-proof-stories.js'
 import { adviceStories } from './report-advice-stories.js'
 import { causeStories } from './report-cause-stories.js'
+import { crowdedStories } from './report-crowded-stories.js'
 import { withLabel } from './report-override-stories.js'
 
 const debian = baseImage('debian:12-slim')
@@ -472,4 +473,5 @@ export const stories: Readonly<Record<string, () => Report>> = {
   ...causeStories,
   ...adviceStories,
   ...proofStories,
+  ...crowdedStories,
 }

@@ -11,7 +11,7 @@ import { priorities, wholeSection } from './sections/make-section.js'
 import { overviewSections, type OverviewRow } from './sections/overview.js'
 import { sizesInWords } from './sections/sizes.js'
 import { footerSection, footerWords, notesSection } from './sections/subject.js'
-import { shownStatus } from './shown-status.js'
+import { shownStatus, shownStatuses } from './shown-status.js'
 
 /** What a rendered document depends on besides the report. */
 export interface RenderOptions {
@@ -44,7 +44,7 @@ export function detailSections(report: Report, options: RenderOptions): readonly
   if (isStillReport(report)) return []
   const only = onlyImage(report)
   const extent = 'comment'
-  const images = report.images.filter((image) => !isQuiet(image))
+  const images = worstFirst(report.images).filter((image) => !isQuiet(image))
   return [
     ...modeSections(report),
     ...(only === null
@@ -96,13 +96,19 @@ function severalImages(
   report: Report,
   { docsUrl, extent }: RenderOptions & { readonly extent: Extent },
 ): readonly Section[] {
-  const loud =
-    extent === 'summary' ? report.images : report.images.filter((image) => !isQuiet(image))
+  const all = worstFirst(report.images)
+  const loud = extent === 'summary' ? all : all.filter((image) => !isQuiet(image))
   const quiet = extent === 'summary' ? [] : report.images.filter(isQuiet)
   return [
     ...overviewSections(loud.map(toRow), { quiet: quiet.map(toRow), extent }),
     ...headedImages(report, { images: loud, docsUrl, extent }),
   ]
+}
+
+/** What is to be mended comes first; else the order of the report. */
+export function worstFirst(images: readonly ImageReport[]): readonly ImageReport[] {
+  const rank = (image: ImageReport): number => shownStatuses.indexOf(shownStatus(image))
+  return images.toSorted((a, b) => rank(a) - rank(b))
 }
 
 function headedImages(

@@ -15,8 +15,15 @@ export function codeSpan(text: string, limit = defaultSpan): string {
   if (shown === '') return empty
   const fence = '`'.repeat(longestRun(shown) + 1)
   const gap = shown.startsWith('`') || shown.endsWith('`') ? ' ' : ''
-  return `${fence}${gap}${shown}${gap}${fence}`
+  return `${fence}${gap}${shown}${rightToLeft.test(shown) ? leftToRightMark : ''}${gap}${fence}`
 }
+
+/** Letters that run from right to left: they would take figures behind them along. */
+const rightToLeft =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+/** Ends the direction; inside the code, where nothing is taken for a part of a word. */
+const leftToRightMark = '\u200e'
 
 /** Words made of these characters only are plain text to Markdown wherever they stand. */
 const plainWord = /^[\p{L}\p{M}\p{N}.,;:!?'"’“”()%/+=×→–—…−-]+$/u
@@ -68,7 +75,8 @@ function joinSpans(text: string, next: string): string {
 }
 
 function isPlainAt(word: string, index: number): boolean {
-  return plainWord.test(word) && !linkedWord.test(word) && !(index === 0 && lineMarker.test(word))
+  if (linkedWord.test(word) || rightToLeft.test(word)) return false
+  return plainWord.test(word) && !(index === 0 && lineMarker.test(word))
 }
 
 /** A link whose text is Markdown made here and whose address comes from `links.ts`; plain text without one. */

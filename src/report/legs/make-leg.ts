@@ -1,6 +1,6 @@
 import { fitSections } from '../budget.js'
 import { cutWords, type CommentOptions } from '../comment.js'
-import { detailSections, sizeOf } from '../document.js'
+import { detailSections, sizeOf, worstFirst } from '../document.js'
 import { formatNumber } from '../format.js'
 import { imageHeadline, isQuiet, reportHeadline } from '../headline.js'
 import { markdownMedium } from '../medium.js'
@@ -40,7 +40,7 @@ export function makeLeg(
       base: subject.baseCommit,
       alone: withoutMarkers(reportHeadline(report, markdownMedium).words),
       heading: withoutMarkers(headingWords(report, name)),
-      images: report.images.map((image) => toLegImage(image, report)),
+      images: worstFirst(report.images).map((image) => toLegImage(image, report)),
     },
     text: withoutMarkers(text).trim(),
   }
