@@ -1,5 +1,4 @@
 import { readPackages } from '../analysis/packages/read-packages.js'
-import { ActionError } from '../errors.js'
 import type { LayerCache } from '../image/layer-cache.js'
 import { stackLayers } from '../image/stack-layers.js'
 import type { Host, Scratch, Tree } from '../ports.js'
@@ -14,6 +13,7 @@ import type { ImageReport, Note } from '../report/report.js'
 import type { FixedImage } from './fixed-image.js'
 import type { WeighedImage } from './measure-image.js'
 import type { Workshop } from './open-workshop.js'
+import { startClock, type Clock } from './start-clock.js'
 import { tryFixes, type TryingBench } from './try-fixes.js'
 import type { Measurement } from './weigh-side.js'
 
@@ -85,21 +85,13 @@ export async function proveFixes(
 
 /** What cannot be built or read again says nothing about the image, which was weighed. */
 function noteOf(error: unknown): Note {
-  if (!(error instanceof ActionError)) throw error
-  return { stage: 'build', message: `Fixes could not be tried: ${error.message}` }
+  return { stage: 'build', message: `Fixes could not be tried: ${messageOf(error)}` }
 }
 
 type Proving = ProvingMeans & { readonly scratch: Scratch; readonly clock: Clock }
 
-interface Clock {
-  elapsedMs(): number
-  leftMs(): number
-}
-
-function startClock(budgetMs: number): Clock {
-  const startedMs = performance.now()
-  const elapsedMs = (): number => performance.now() - startedMs
-  return { elapsedMs, leftMs: () => budgetMs - elapsedMs() }
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 async function proveImage(
@@ -211,7 +203,11 @@ function countTrials(bench: TryingBench, clock: Clock): Trials {
       const startedMs = clock.elapsedMs()
       const title =
         fixes.length === 1 ? `Try ${fixes[0]?.code ?? 'a fix'}` : `Try ${fixes.length} fixes`
-      const trial = await tryFixes({ fixes, timeoutMs: Math.max(leftMs, 1000), title }, bench)
+      const request = { fixes, timeoutMs: Math.max(leftMs, 1000), title }
+      const trial = await tryFixes(request, bench).catch((error: unknown): Trial<FixedImage> => {
+        bench.signal.throwIfAborted()
+        return { kind: 'broken', reason: `It could not be measured: ${messageOf(error)}` }
+      })
       lastMs = clock.elapsedMs() - startedMs
       return trial
     },
