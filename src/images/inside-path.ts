@@ -7,6 +7,9 @@ export type InsidePath =
 
 const elsewhere = /^([a-z][a-z0-9+.-]*:\/\/|git@)/i
 
+/** A drive, or folders that are parted by backslashes. */
+const windowsPath = /^[a-z]:[\\/]|\\/i
+
 /**
  * Reads a path in the checkout, and returns it relative to it. Base is built in another folder than head, so a path
  * has to be relative and to stay inside.
@@ -14,6 +17,12 @@ const elsewhere = /^([a-z][a-z0-9+.-]*:\/\/|git@)/i
 export function readWorkspacePath(given: string, workspace: string): InsidePath {
   if (elsewhere.test(given) || given === '-') {
     return { path: null, mistake: '; give a path inside the checkout.' }
+  }
+  if (windowsPath.test(given)) {
+    return {
+      path: null,
+      mistake: ', a path of Windows; write it relative to the checkout, with `/`.',
+    }
   }
   const path = posix.relative(workspace, posix.resolve(workspace, given))
   if (isOutside(path)) {
