@@ -12,7 +12,9 @@ import {
   formatDuration,
   formatExactBytes,
   formatPercentApart,
+  formatNumber,
   formatPercentChange,
+  formatShare,
 } from '../../src/report/format.js'
 
 describe('bytes', () => {
@@ -134,4 +136,26 @@ describe('counts, durations and commits', () => {
   test('a commit is as short as GitHub makes it', () => {
     expect(formatCommit('4f9d2c81e6a7b3054d8c9f1e2a6b7d3c5e0f8a19')).toBe('4f9d2c8')
   })
+})
+
+test('no number is printed with an exponent or ungrouped, whatever it is', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.double({ noNaN: true, noDefaultInfinity: true, min: 1 }),
+      (value, base) => {
+        const texts = [
+          formatBytes(Math.trunc(Math.abs(value))),
+          formatByteChange(Math.trunc(value)),
+          formatCountChange(Math.trunc(value)),
+          formatPercentChange(value, base) ?? '',
+          formatShare(value),
+          formatDuration(value),
+          formatNumber(value),
+        ]
+        for (const text of texts) expect(text).not.toMatch(/e[+-]?\d|\d{7}/)
+      },
+    ),
+    { numRuns: 2000 },
+  )
 })

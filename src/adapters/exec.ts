@@ -11,7 +11,7 @@ export interface CommandResult {
 export interface CommandOptions {
   readonly folder?: string
   readonly environment?: NodeJS.ProcessEnv
-  /** What it reads on standard input; nothing unless said otherwise. */
+  /** What it reads on standard input. Without it and without a signal the input stays open: not for what reads it. */
   readonly input?: string
   /** Stops it with everything it started. Without a signal it runs to its end. */
   readonly signal?: AbortSignal
@@ -26,7 +26,44 @@ const defaultPatienceMs = 10_000
 export function runCommand(
   command: string,
   args: readonly string[],
-  { folder, environment = process.env, input = '', signal }: CommandOptions = {},
+  options: CommandOptions = {},
+): Promise<CommandResult> {
+  return options.signal === undefined && options.input === undefined
+    ? runToEnd(command, args, options)
+    : runStoppable(command, args, options)
+}
+
+async function runToEnd(
+  command: string,
+  args: readonly string[],
+  { folder, environment = process.env }: CommandOptions,
+): Promise<CommandResult> {
+  const { getExecOutput } = await import('@actions/exec')
+  const { exitCode, stdout, stderr } = await getExecOutput(command, [...args], {
+    silent: true,
+    ignoreReturnCode: true,
+    ...(folder === undefined ? {} : { cwd: folder }),
+    env: definedOnly(environment),
+  })
+  return { code: exitCode, stdout, stderr }
+}
+
+function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  )
+}
+
+/**
+ * @actions/exec has no way to stop what it started, and fails when a program ends without having read its input: hence
+ * Node's own spawn here and below.
+ */
+function runStoppable(
+  command: string,
+  args: readonly string[],
+  { folder, environment = process.env, input = '', signal }: CommandOptions,
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()

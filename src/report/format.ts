@@ -75,7 +75,7 @@ export function formatCount(count: number, noun: string, plural = `${noun}s`): s
 
 /** `0.4 s`, `12 s`, `1 min 12 s`, `2 h 3 min`; what no build takes is `over 999 h`. */
 export function formatDuration(durationMs: number): string {
-  if (durationMs < 9950) return `${(durationMs / 1000).toFixed(1)} s`
+  if (durationMs < 9950) return `${(Math.max(0, durationMs) / 1000).toFixed(1)} s`
   const seconds = Math.round(durationMs / 1000)
   if (seconds < 60) return `${seconds} s`
   if (seconds < 3600) return joinUnits([Math.floor(seconds / 60), 'min'], [seconds % 60, 's'])
@@ -86,7 +86,7 @@ export function formatDuration(durationMs: number): string {
 
 /** A part of a whole: `92.3%`, `<0.1%`; below 100% nothing prints as 100%. */
 export function formatShare(share: number): string {
-  const percent = share * 100
+  const percent = Math.max(0, share * 100)
   if (percent > 0 && percent < 0.1) return '<0.1%'
   return `${printPercent(percent < 100 ? Math.min(percent, 99.9) : percent)}%`
 }
@@ -141,7 +141,8 @@ function printPercent(percent: number): string {
   return percent.toFixed(1).replace(/\.0$/, '')
 }
 
-/** A whole number, grouped: `1,200`. */
+/** A whole number, grouped: `1,200`. Never with an exponent, whose digits may read as a commit hash. */
 export function formatNumber(value: number): string {
+  if (!Number.isSafeInteger(value)) return Math.trunc(value).toLocaleString('en-US')
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
