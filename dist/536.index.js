@@ -41,8 +41,8 @@ function readLabels(setting) {
     return Object.fromEntries([...(0,yaml_settings/* fieldsOf */.Pf)(setting)].map(([label, field]) => [label, (0,yaml_settings/* choiceOf */.FH)(field, labelTypes) ?? 'text']));
 }
 
-// EXTERNAL MODULE: ./src/lint/rules/index.ts + 139 modules
-var rules = __webpack_require__(5898);
+// EXTERNAL MODULE: ./src/lint/rules/index.ts + 133 modules
+var rules = __webpack_require__(9432);
 // EXTERNAL MODULE: ./src/lint/suggest.ts
 var suggest = __webpack_require__(247);
 ;// CONCATENATED MODULE: ./src/lint/config/rule-names.ts
@@ -57,7 +57,7 @@ function isRuleName(name) {
 /** The rule name that was most likely meant; null when none is near. */
 function nearestRuleName(written) {
     const names = rules/* rules */.a.flatMap(({ meta }) => [meta.code, meta.name, ...meta.aliases]);
-    return (0,suggest/* nearestName */.q)(written, names, nearness);
+    return (0,suggest/* nearestName */.qb)(written, names, nearness);
 }
 /** Severities by rule code. Later entries win, and a code wins over an alias, which may stand for several rules. */
 function severitiesByCode(entries) {

@@ -120,7 +120,7 @@ async function readOwnContext(name, cwd) {
     const isContext = ['.dockerignore', `${dockerfile}.dockerignore`].some((ignore) => beside.includes(ignore));
     if (!isContext && folder !== (0,external_node_path_.resolve)(cwd))
         return null;
-    return (0,context/* readContextFacts */.l)(folder, { context: '.', dockerfile });
+    return (0,context/* readContextFacts */.lP)(folder, { context: '.', dockerfile });
 }
 /** The folder of the repository that a folder lies in, or the folder itself where there is none. */
 async function findRepositoryRoot(cwd) {
@@ -149,8 +149,8 @@ async function openCommit(name, cwd) {
 
 // EXTERNAL MODULE: ./src/lint/finding.ts
 var finding = __webpack_require__(8472);
-// EXTERNAL MODULE: ./src/lint/rules/index.ts + 138 modules
-var rules = __webpack_require__(3459);
+// EXTERNAL MODULE: ./src/lint/rules/index.ts + 132 modules
+var rules = __webpack_require__(5274);
 // EXTERNAL MODULE: ./src/policy/lint-policy.ts
 var lint_policy = __webpack_require__(9576);
 ;// CONCATENATED MODULE: ./src/report/lint-json.ts
@@ -309,8 +309,8 @@ function replaceAll(text, edits) {
 
 // EXTERNAL MODULE: ./src/lint/rules/invalid-dockerfile.ts
 var invalid_dockerfile = __webpack_require__(8837);
-// EXTERNAL MODULE: ./src/stages/lint-recipes.ts + 7 modules
-var lint_recipes = __webpack_require__(5072);
+// EXTERNAL MODULE: ./src/stages/lint-recipes.ts + 8 modules
+var lint_recipes = __webpack_require__(3756);
 // EXTERNAL MODULE: ./src/stages/review-scripts.ts
 var review_scripts = __webpack_require__(3030);
 ;// CONCATENATED MODULE: ./src/stages/lint-files.ts

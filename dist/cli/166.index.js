@@ -266,7 +266,7 @@ function readSource(field) {
     const text = someText(field);
     if (text === null || field === undefined)
         return null;
-    const reading = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .readImageSource */ .d)(text, _lint_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestName */ .q);
+    const reading = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .readImageSource */ .d)(text, _lint_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestName */ .qb);
     if (reading.kind === 'source')
         return reading.source;
     (0,_lint_config_yaml_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(field, `${(0,_lint_config_yaml_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(field)} is \`${(0,_dockerfile_excerpt_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .K)(text)}\`, which ${(0,_dockerfile_excerpt_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .K)(reading.mistake, 200)}`);
@@ -295,6 +295,8 @@ function someTexts(field) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 const elsewhere = /^([a-z][a-z0-9+.-]*:\/\/|git@)/i;
+/** A drive, or folders that are parted by backslashes. */
+const windowsPath = /^[a-z]:[\\/]|\\/i;
 /**
  * Reads a path in the checkout, and returns it relative to it. Base is built in another folder than head, so a path
  * has to be relative and to stay inside.
@@ -302,6 +304,12 @@ const elsewhere = /^([a-z][a-z0-9+.-]*:\/\/|git@)/i;
 function readWorkspacePath(given, workspace) {
     if (elsewhere.test(given) || given === '-') {
         return { path: null, mistake: '; give a path inside the checkout.' };
+    }
+    if (windowsPath.test(given)) {
+        return {
+            path: null,
+            mistake: ', a path of Windows; write it relative to the checkout, with `/`.',
+        };
     }
     const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(workspace, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(workspace, given));
     if (isOutside(path)) {
@@ -417,7 +425,7 @@ function knownFieldsOf(setting, known) {
     for (const [name, field] of fields) {
         if (known.includes(name))
             continue;
-        const nearest = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .q)(name, known, nearness);
+        const nearest = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(name, known, nearness);
         const hint = nearest === null ? `there are ${known.map(quoted).join(', ')}` : `did you mean \`${nearest}\``;
         reject(field, `${nameOf(field)} is no setting; ${hint}${nearest === null ? '.' : '?'}`);
     }
@@ -480,7 +488,7 @@ function choiceOf(setting, choices) {
     const found = choices.find((choice) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === choice);
     if (found !== undefined)
         return found;
-    const nearest = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .q)(written(setting).slice(1, -1), choices);
+    const nearest = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(written(setting).slice(1, -1), choices);
     const hint = nearest === null
         ? `write one of ${choices.map(quoted).join(', ')}.`
         : `did you mean \`${nearest}\`?`;

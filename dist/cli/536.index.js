@@ -41,8 +41,8 @@ function readLabels(setting) {
     return Object.fromEntries([...(0,yaml_settings/* fieldsOf */.Pf)(setting)].map(([label, field]) => [label, (0,yaml_settings/* choiceOf */.FH)(field, labelTypes) ?? 'text']));
 }
 
-// EXTERNAL MODULE: ./src/lint/rules/index.ts + 138 modules
-var rules = __webpack_require__(3459);
+// EXTERNAL MODULE: ./src/lint/rules/index.ts + 132 modules
+var rules = __webpack_require__(5274);
 // EXTERNAL MODULE: ./src/lint/suggest.ts
 var suggest = __webpack_require__(247);
 ;// CONCATENATED MODULE: ./src/lint/config/rule-names.ts
@@ -57,7 +57,7 @@ function isRuleName(name) {
 /** The rule name that was most likely meant; null when none is near. */
 function nearestRuleName(written) {
     const names = rules/* rules */.a.flatMap(({ meta }) => [meta.code, meta.name, ...meta.aliases]);
-    return (0,suggest/* nearestName */.q)(written, names, nearness);
+    return (0,suggest/* nearestName */.qb)(written, names, nearness);
 }
 /** Severities by rule code. Later entries win, and a code wins over an alias, which may stand for several rules. */
 function severitiesByCode(entries) {
@@ -354,7 +354,7 @@ function knownFieldsOf(setting, known) {
     for (const [name, field] of fields) {
         if (known.includes(name))
             continue;
-        const nearest = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .q)(name, known, nearness);
+        const nearest = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(name, known, nearness);
         const hint = nearest === null ? `there are ${known.map(quoted).join(', ')}` : `did you mean \`${nearest}\``;
         reject(field, `${nameOf(field)} is no setting; ${hint}${nearest === null ? '.' : '?'}`);
     }
@@ -417,7 +417,7 @@ function choiceOf(setting, choices) {
     const found = choices.find((choice) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === choice);
     if (found !== undefined)
         return found;
-    const nearest = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .q)(written(setting).slice(1, -1), choices);
+    const nearest = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(written(setting).slice(1, -1), choices);
     const hint = nearest === null
         ? `write one of ${choices.map(quoted).join(', ')}.`
         : `did you mean \`${nearest}\`?`;

@@ -18,7 +18,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./src/compare/packages.ts
 var compare_packages = __webpack_require__(130);
 // EXTERNAL MODULE: ./src/compare/files.ts
-var files = __webpack_require__(5596);
+var files = __webpack_require__(3215);
 ;// CONCATENATED MODULE: ./src/compare/tree.ts
 
 /**

@@ -20,7 +20,7 @@ const screen = (stream) => {
         },
     };
 };
-const { runAtTerminal } = await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 4789));
+const { runAtTerminal } = await __nccwpck_require__.e(/* import() */ 221).then(__nccwpck_require__.bind(__nccwpck_require__, 221));
 const exitCode = await runAtTerminal(process.argv.slice(2), {
     cwd: process.cwd(),
     environment: process.env,

@@ -28453,7 +28453,10 @@ async function ask(environment, patienceMs) {
     }
 }
 
+// EXTERNAL MODULE: ./src/adapters/github-client.ts
+var github_client = __nccwpck_require__(5993);
 ;// CONCATENATED MODULE: ./src/adapters/actions.ts
+
 
 
 
@@ -28464,11 +28467,12 @@ async function ask(environment, patienceMs) {
 async function actionsRunner(options) {
     const { environment } = options;
     const log = openLog(options.signal);
+    let cacheService = null;
     return {
         inputs: readInputs(environment),
         job: await readJob(environment),
         signal: options.signal,
-        findCacheService: () => findCacheService(environment),
+        findCacheService: () => (cacheService ??= findCacheService(environment)),
         folder: options.folder,
         say: (line) => {
             log.say(line);
@@ -28527,6 +28531,7 @@ async function readJob(environment) {
     const variable = (name, otherwise = '') => environment[`GITHUB_${name}`] ?? otherwise;
     const [owner = '', name = ''] = variable('REPOSITORY').split('/');
     const serverUrl = variable('SERVER_URL', 'https://github.com');
+    const apiUrl = variable('API_URL', 'https://api.github.com');
     const runId = Number(variable('RUN_ID', '0'));
     return {
         event: {
@@ -28537,7 +28542,8 @@ async function readJob(environment) {
         repository: { owner, name },
         workspace: variable('WORKSPACE', process.cwd()),
         serverUrl,
-        apiUrl: variable('API_URL', 'https://api.github.com'),
+        apiUrl,
+        graphqlUrl: variable('GRAPHQL_URL', (0,github_client/* graphqlUrlOf */.cy)(apiUrl)),
         workflow: variable('WORKFLOW'),
         name: variable('JOB'),
         runId,
@@ -28632,6 +28638,7 @@ function annotate({ level, message, title, location }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DZ: () => (/* binding */ limitTime),
 /* harmony export */   TD: () => (/* binding */ openCommentClient),
+/* harmony export */   cy: () => (/* binding */ graphqlUrlOf),
 /* harmony export */   sG: () => (/* binding */ requireJson)
 /* harmony export */ });
 const defaultTimeoutMs = 30_000;
@@ -28643,9 +28650,9 @@ function requireJson(data) {
     throw new Error('the answer is not JSON');
 }
 function toPosted(json) {
-    const { id, html_url: url, body, user, updated_at: updatedAt } = requireJson(json);
+    const { id, node_id: nodeId, html_url: url, user, updated_at: updatedAt } = requireJson(json);
     const author = user && { login: user.login, type: user.type };
-    return { id, url, body: body ?? '', updatedAt, author };
+    return { id, nodeId, url, body: json.body ?? '', updatedAt, author };
 }
 /** The limit of one request, and the end of the delivery. */
 function limitTime(connection, limitMs = Infinity) {
@@ -28657,7 +28664,9 @@ function limitTime(connection, limitMs = Infinity) {
 /** Loads the GitHub client, which nothing else needs, and binds it to one pull request. */
 async function openCommentClient(connection, request) {
     const github = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const { rest } = github.getOctokit(connection.token, { baseUrl: connection.apiUrl });
+    const { rest, request: send } = github.getOctokit(connection.token, {
+        baseUrl: connection.apiUrl,
+    });
     const repository = { owner: request.repository.owner, repo: request.repository.name };
     const pull = { ...repository, issue_number: request.pullRequest };
     const once = (limitMs) => ({ request: limitTime(connection, limitMs) });
@@ -28689,8 +28698,22 @@ async function openCommentClient(connection, request) {
             const { data } = await rest.issues.getComment({ ...repository, comment_id: id, ...once() });
             return toPosted(data);
         },
+        hide: (nodeId) => hideComment(nodeId, { send, connection, ...once() }),
         ...bindReactions(rest.reactions, { repository, once }),
     };
+}
+/** https://docs.github.com/graphql/reference/mutations#minimizecomment */
+async function hideComment(nodeId, { send, connection, request, }) {
+    const query = 'mutation ($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { minimizedComment { isMinimized } } }';
+    const url = connection.graphqlUrl ?? graphqlUrlOf(connection.apiUrl);
+    const answer = await send(`POST ${url}`, { query, variables: { id: nodeId }, request });
+    const { errors } = requireJson(answer.data);
+    // GraphQL refuses with status 200.
+    return errors === undefined ? null : (errors[0]?.message ?? 'no explanation');
+}
+/** https://docs.github.com/enterprise-server/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint */
+function graphqlUrlOf(apiUrl) {
+    return `${apiUrl.replace(/\/v3$/, '')}/graphql`;
 }
 /** Shown on the comment for as long as a job writes it: somebody is looking at it. */
 const content = 'eyes';
@@ -28987,7 +29010,7 @@ function createRetrier(clock, signal) {
 
 /***/ }),
 
-/***/ 4209:
+/***/ 9512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29018,24 +29041,37 @@ function isNewer(own, wanted) {
 }
 /**
  * Chooses among the comments of a pull request. The one with the lowest id stays and the others go, except those of
- * newer runs: when any exists, nothing is overwritten, because that run brings its own comment in order.
+ * newer runs: when any exists, nothing is overwritten, because that run brings its own comment in order. Where a new
+ * comment replaces that of an earlier run, the one with the lowest id of this run stays; a text that has not changed
+ * stays where it is.
  */
 function planComment(posted, wanted) {
-    const [kept, ...others] = findOwn(posted, wanted);
+    const own = findOwn(posted, wanted);
+    const kept = wanted.earlier === 'replace' ? findLatest(own) : own[0];
     if (!kept)
-        return { kind: 'create' };
-    const newest = [kept, ...others].find((own) => isNewer(own, wanted));
-    const deletions = others.filter((own) => !isNewer(own, wanted)).map(({ comment }) => comment);
+        return { kind: 'create', text: wanted.text };
+    const text = wanted.continueFrom?.(kept.comment.body) ?? wanted.text;
+    const newest = own.find((each) => isNewer(each, wanted));
+    const deletions = own
+        .filter((each) => each !== kept && !isNewer(each, wanted))
+        .map(({ comment }) => comment);
     if (newest)
-        return { kind: 'leave', comment: newest.comment, deletions };
-    const equal = (0,delivery_marker/* readText */.yR)(kept.comment.body) === (0,delivery_marker/* readText */.yR)(wanted.text);
-    return { kind: equal ? 'leave' : 'update', comment: kept.comment, deletions };
+        return { kind: 'leave', comment: newest.comment, text, deletions };
+    const equal = (0,delivery_marker/* readText */.yR)(kept.comment.body) === (0,delivery_marker/* readText */.yR)(text);
+    if (equal)
+        return { kind: 'leave', comment: kept.comment, text, deletions };
+    const isEarlier = (0,delivery_marker/* compareRuns */.qB)(kept.marker, wanted.marker) < 0;
+    if (wanted.earlier === 'replace' && isEarlier)
+        return { kind: 'create', text };
+    return { kind: 'update', comment: kept.comment, text, deletions };
+}
+/** Of the latest run the comment with the lowest id. */
+function findLatest(own) {
+    return own.toSorted((a, b) => (0,delivery_marker/* compareRuns */.qB)(b.marker, a.marker))[0];
 }
 
 // EXTERNAL MODULE: ./src/adapters/github-client.ts
 var github_client = __nccwpck_require__(5993);
-// EXTERNAL MODULE: ./src/adapters/github-refusal.ts
-var github_refusal = __nccwpck_require__(4440);
 // EXTERNAL MODULE: ./src/adapters/github-retry.ts + 1 modules
 var github_retry = __nccwpck_require__(3600);
 ;// CONCATENATED MODULE: ./src/adapters/github-session.ts
@@ -29086,6 +29122,95 @@ async function tryCreate({ client, retrier }, body) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/adapters/github-retire.ts
+
+
+
+/**
+ * Takes comments away that are one too many. Those of earlier runs are hidden where that is wanted; one that GitHub
+ * does not hide is deleted, so that one comment is to be seen. Returns what the user should know of it, a sentence.
+ */
+async function retireComments(session, comments, successor) {
+    let remark;
+    for (const comment of comments) {
+        if (isToHide(comment, successor))
+            remark = (await hideOrRemove(session, comment)) ?? remark;
+        else
+            await removeIfPossible(session, comment.id);
+    }
+    return remark;
+}
+function isToHide({ body }, successor) {
+    const marker = (0,delivery_marker/* readMarker */.t7)(body);
+    const isEarlier = marker !== undefined && (0,delivery_marker/* compareRuns */.qB)(marker, successor) < 0;
+    return successor.placing === 'hide' && isEarlier;
+}
+async function hideOrRemove(session, comment) {
+    const why = await hide(session, comment);
+    if (why === null)
+        return undefined;
+    const { client, retrier } = session;
+    try {
+        await retrier.repeat(() => client.remove(comment.id));
+    }
+    catch (error) {
+        // Another job was faster.
+        if ((0,github_retry/* describeFailure */.Ic)(error).status === 404)
+            return undefined;
+        return `An earlier comment is still to be seen: GitHub let it be neither hidden (${why}) nor deleted.`;
+    }
+    return `An earlier comment was deleted, because GitHub did not let it be hidden (${why}).`;
+}
+/** Null when it is hidden, and no run takes it for its own any more; else why not. */
+async function hide({ client, retrier }, { id, nodeId, body }) {
+    try {
+        const why = await retrier.repeat(() => client.hide(nodeId));
+        if (why !== null)
+            return why.replace(/\.$/, '');
+        await retrier.repeat(() => client.update(id, (0,delivery_marker/* retireMarker */.AF)(body)));
+        return null;
+    }
+    catch (error) {
+        return (0,github_retry/* describeFailure */.Ic)(error).message;
+    }
+}
+
+// EXTERNAL MODULE: ./src/adapters/github-refusal.ts
+var github_refusal = __nccwpck_require__(4440);
+;// CONCATENATED MODULE: ./src/delivery/merge-legs.ts
+
+/**
+ * Sections of several readings of one comment, by key the one of the latest run; of the same run the first. Whatever
+ * the order and however often, the same sections come out: a writer may put in all it has ever seen.
+ */
+function joinLegs(...readings) {
+    const joined = new Map();
+    for (const leg of readings.flat()) {
+        const known = joined.get(leg.facts.key);
+        if (known === undefined || (0,delivery_marker/* compareRuns */.qB)(leg.facts, known.facts) > 0) {
+            joined.set(leg.facts.key, leg);
+        }
+    }
+    return [...joined.values()].toSorted((a, b) => (a.facts.key < b.facts.key ? -1 : 1));
+}
+/**
+ * Takes out the sections of legs that are gone. When all `jobs` of the newest run have written, no other section stays.
+ * Until then, and when the number of jobs is not known (null), those of the run before it stay, too: their jobs may
+ * still be running.
+ */
+function pruneLegs(legs, jobs) {
+    const runs = [...new Set(legs.map(({ facts }) => facts.runId))].toSorted((a, b) => b - a);
+    const [newest = 0, previous = newest] = runs;
+    const current = legs.filter(({ facts }) => facts.runId === newest);
+    if (jobs !== null && current.length >= jobs)
+        return current;
+    return legs.filter(({ facts }) => facts.runId >= previous);
+}
+/** Whether a section is there, as this run or a later one wrote it. */
+function holdsLeg(legs, { facts: own }) {
+    return legs.some(({ facts }) => facts.key === own.key && (0,delivery_marker/* compareRuns */.qB)(facts, own) >= 0);
+}
+
 ;// CONCATENATED MODULE: ./src/delivery/pace.ts
 /**
  * How fast legs of one comment take turns; all times in milliseconds. GitHub knows no conditional write of a comment,
@@ -29129,40 +29254,8 @@ function creationMs(index, chance) {
     return index === null ? 4000 * chance : Math.min(index * 500, 8000);
 }
 
-;// CONCATENATED MODULE: ./src/delivery/merge-legs.ts
-
-/**
- * Sections of several readings of one comment, by key the one of the latest run; of the same run the first. Whatever
- * the order and however often, the same sections come out: a writer may put in all it has ever seen.
- */
-function joinLegs(...readings) {
-    const joined = new Map();
-    for (const leg of readings.flat()) {
-        const known = joined.get(leg.facts.key);
-        if (known === undefined || (0,delivery_marker/* compareRuns */.qB)(leg.facts, known.facts) > 0) {
-            joined.set(leg.facts.key, leg);
-        }
-    }
-    return [...joined.values()].toSorted((a, b) => (a.facts.key < b.facts.key ? -1 : 1));
-}
-/**
- * Takes out the sections of legs that are gone. When all `jobs` of the newest run have written, no other section stays.
- * Until then, and when the number of jobs is not known (null), those of the run before it stay, too: their jobs may
- * still be running.
- */
-function pruneLegs(legs, jobs) {
-    const runs = [...new Set(legs.map(({ facts }) => facts.runId))].toSorted((a, b) => b - a);
-    const [newest = 0, previous = newest] = runs;
-    const current = legs.filter(({ facts }) => facts.runId === newest);
-    if (jobs !== null && current.length >= jobs)
-        return current;
-    return legs.filter(({ facts }) => facts.runId >= previous);
-}
-/** Whether a section is there, as this run or a later one wrote it. */
-function holdsLeg(legs, { facts: own }) {
-    return legs.some(({ facts }) => facts.key === own.key && (0,delivery_marker/* compareRuns */.qB)(facts, own) >= 0);
-}
-
+// EXTERNAL MODULE: ./src/report/legs/leg.ts
+var leg = __nccwpck_require__(9986);
 // EXTERNAL MODULE: ./src/report/legs/leg-marker.ts
 var leg_marker = __nccwpck_require__(1945);
 ;// CONCATENATED MODULE: ./src/adapters/github-lock.ts
@@ -29248,27 +29341,44 @@ function openState(author) {
         hasWritten: false,
         hasLock: null,
         hasTwin: false,
+        remark: undefined,
     };
 }
 /** A comment that no other job of the run writes to needs neither lock nor second look. */
 function isAlone({ jobs }) {
     return jobs?.total === 1;
 }
-/** Null where there is no comment yet. */
+/** Whether the comment of an earlier run makes way for a new one. */
+function isReplacing({ placing }) {
+    return placing !== undefined && placing !== 'update';
+}
+/** Null where there is no comment yet, or only those that make way for a new one. */
 async function look(delivery, state) {
+    const { request } = delivery;
     const posted = await listComments(delivery);
-    const own = findOwn(posted, { author: state.author, marker: delivery.request });
-    const [kept, ...duplicates] = own.map(({ comment }) => comment);
-    return kept === undefined ? null : compareWith(kept, { duplicates, delivery, state });
+    const own = inOrder(findOwn(posted, { author: state.author, marker: request }), request);
+    const [first, ...others] = own;
+    if (first === undefined)
+        return null;
+    const duplicates = others.map(({ comment }) => comment);
+    const view = compareWith(first.comment, { keptRun: first.marker, duplicates, delivery, state });
+    const isEarlier = (0,delivery_marker/* compareRuns */.qB)(first.marker, request) < 0;
+    return isReplacing(request) && request.ifAbsent === 'create' && isEarlier ? null : view;
+}
+/** The comment that stays, first: that with the lowest id, of the latest run where a run makes its own. */
+function inOrder(own, request) {
+    if (!isReplacing(request))
+        return own;
+    return own.toSorted((a, b) => (0,delivery_marker/* compareRuns */.qB)(b.marker, a.marker));
 }
 /** Adds what stands in the comments to what was seen, and works out what should stand there. */
-function compareWith(kept, { duplicates, delivery: { request }, state, }) {
+function compareWith(kept, { keptRun, duplicates, delivery: { request }, state, }) {
     const found = (0,leg_marker/* readLegs */.C0)(kept.body);
     const others = duplicates.map(({ body }) => (0,leg_marker/* readLegs */.C0)(body));
     state.hasTwin ||= !state.hasWritten && [found, ...others].some((legs) => hasTwin(legs, request));
     state.seen = joinLegs([request.leg], state.seen, found, ...others);
     const legs = pruneLegs(state.seen, request.jobs?.total ?? null);
-    return { kept, duplicates, found, wanted: legs };
+    return { kept, keptRun, duplicates, found, wanted: legs };
 }
 /** Same key, run and attempt, other text: another job's, because this one has not written yet. */
 function hasTwin(legs, { leg: own }) {
@@ -29300,11 +29410,20 @@ function isSame(one, other) {
 }
 function outcomeOf(kept, state) {
     const kind = state.created?.id === kept.id ? 'created' : state.hasWritten ? 'updated' : 'unchanged';
-    const remark = 'This section is not in it: another job of this run has written one with the same key; give each its own `comment-key`.';
-    return { kind, url: kept.url, ...(state.hasTwin ? { remark } : {}) };
+    const twin = 'This section is not in it: another job of this run has written one with the same key; give each its own `comment-key`.';
+    const remark = state.hasTwin ? twin : state.remark;
+    return { kind, url: kept.url, ...(remark === undefined ? {} : { remark }) };
 }
-/** The body as it is sent; its marker is of the latest run that wrote a section. */
-function print({ key, write }, legs) {
+/**
+ * The body as it is sent. Its marker is of the latest run that wrote a section; where each run makes its own comment, of
+ * the run that made this one.
+ */
+function print(request, { legs, madeBy }) {
+    const { key, write } = request;
+    if (isReplacing(request)) {
+        const { runId, runAttempt } = madeBy;
+        return (0,delivery_marker/* addMarker */.Yu)({ key, runId, runAttempt }, write(legs));
+    }
     const newest = legs
         .map(({ facts }) => facts)
         .toSorted(delivery_marker/* compareRuns */.qB)
@@ -29357,13 +29476,14 @@ async function readAndWrite(delivery, hold) {
     const kept = await unlessGone(() => retrier.repeat(() => client.read(view.kept.id)));
     if (kept === null)
         return null;
-    const fresh = compareWith(kept, { duplicates: view.duplicates, delivery, state });
+    const { keptRun, duplicates } = view;
+    const fresh = compareWith(kept, { keptRun, duplicates, delivery, state });
     return write(delivery, { ...hold, view: fresh, readAt });
 }
 async function write(delivery, { state, view, lock, readAt }) {
     const { request, clock } = delivery;
     const { kept, duplicates } = view;
-    const body = print(request, view.wanted);
+    const body = print(request, { legs: view.wanted, madeBy: view.keptRun });
     let now = kept;
     if (!isUpToDate(view, (0,leg_marker/* readLegs */.C0)(body))) {
         const heldMs = clock.now() - (lock?.since ?? readAt);
@@ -29376,8 +29496,7 @@ async function write(delivery, { state, view, lock, readAt }) {
         now = updated;
     }
     // Their sections have been joined into the comment that stays.
-    for (const { id } of duplicates)
-        await removeIfPossible(delivery, id);
+    state.remark = (await retireComments(delivery, duplicates, request)) ?? state.remark;
     return { isLocked: false, comment: now };
 }
 function isUpToDate({ found }, wanted) {
@@ -29413,6 +29532,8 @@ async function unlessGone(call) {
 
 
 
+
+
 /**
  * Puts one section into a comment that other jobs write to at the same time. A turn reads the comment, joins what is
  * there with all sections ever seen and the own one, and writes; a later look tells whether it has lasted. Turns are
@@ -29421,8 +29542,30 @@ async function unlessGone(call) {
  * id stays. Throws what the client throws.
  */
 async function shareComment(delivery) {
-    const { request, clock } = delivery;
     const state = openState(await findAuthor(delivery));
+    const outcome = await putSection(delivery, state);
+    const isGone = 'url' in outcome && (await deleteIfQuiet(delivery, state));
+    return isGone ? { kind: 'deleted' } : outcome;
+}
+/** Deletes the comment when that is wanted and all jobs of the run have said that they have nothing to say. */
+async function deleteIfQuiet(delivery, state) {
+    const { request } = delivery;
+    const { runId, jobs, ifAbsent, ifUnwanted } = request;
+    if (ifAbsent !== 'skip' || ifUnwanted !== 'delete' || jobs === null)
+        return false;
+    const view = await look(delivery, state);
+    if (view === null)
+        return false;
+    const { kept, found } = view;
+    const isWhole = found.length >= jobs.total && found.every(({ facts }) => facts.runId === runId);
+    if (!isWhole || !found.every(leg/* isQuietLeg */.Z))
+        return false;
+    // Two jobs may find so at the same time.
+    await removeIfPossible(delivery, kept.id);
+    return true;
+}
+async function putSection(delivery, state) {
+    const { request, clock } = delivery;
     const since = clock.now();
     const until = since + pace.patience;
     for (let turn = 0;; turn += 1) {
@@ -29462,7 +29605,9 @@ async function begin(delivery, { state, isLate }) {
 }
 async function createFirst(delivery, state) {
     const { request } = delivery;
-    const created = await tryCreate(delivery, print(request, [request.leg]));
+    const seen = joinLegs([request.leg], state.seen);
+    const legs = pruneLegs(seen, request.jobs?.total ?? null);
+    const created = await tryCreate(delivery, print(request, { legs, madeBy: request }));
     if (created === undefined)
         return;
     state.created = created;
@@ -29475,6 +29620,7 @@ function pauseFor({ isLocked }, { turn, clock }) {
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/github.ts
+
 
 
 
@@ -29509,13 +29655,16 @@ async function openSession({ connection, clock, request, }, work) {
  */
 async function deliver(delivery) {
     const author = await findAuthor(delivery);
+    const { ifAbsent, ifUnwanted } = delivery.request;
+    if (ifAbsent === 'skip' && ifUnwanted === 'delete')
+        return deleteUnwanted(delivery, author);
     for (let attempts = 0;; attempts += 1) {
         const plan = await makePlan(delivery, author);
         if (plan.kind !== 'create')
             return carryOut(delivery, plan, attempts);
-        if (delivery.request.ifAbsent === 'skip')
+        if (ifAbsent === 'skip')
             return { kind: 'absent' };
-        const created = await tryCreate(delivery, (0,delivery_marker/* addMarker */.Yu)(delivery.request, delivery.request.body));
+        const created = await tryCreate(delivery, (0,delivery_marker/* addMarker */.Yu)(delivery.request, plan.text));
         if (created)
             return settle(delivery, created);
     }
@@ -29535,23 +29684,41 @@ async function settle(delivery, created) {
     }
 }
 async function makePlan(delivery, author) {
-    const { key, runId, runAttempt, body } = delivery.request;
+    const { key, runId, runAttempt, body, continueFrom, ifAbsent, placing } = delivery.request;
     const posted = await listComments(delivery);
-    return planComment(posted, { author, marker: { key, runId, runAttempt }, text: body });
+    const isReplaced = ifAbsent === 'create' && placing !== undefined && placing !== 'update';
+    return planComment(posted, {
+        author,
+        marker: { key, runId, runAttempt },
+        text: body,
+        ...(continueFrom === undefined ? {} : { continueFrom }),
+        earlier: isReplaced ? 'replace' : 'rewrite',
+    });
+}
+/** Deletes the comment of this run or of earlier ones; that of a newer run stays. */
+async function deleteUnwanted(delivery, author) {
+    const { client, retrier, request } = delivery;
+    const own = findOwn(await listComments(delivery), { author, marker: request });
+    const newer = own.find(({ marker }) => (0,delivery_marker/* compareRuns */.qB)(marker, request) > 0);
+    if (newer !== undefined)
+        return { kind: 'unchanged', url: newer.comment.url };
+    for (const { comment } of own)
+        await retrier.repeat(() => client.remove(comment.id));
+    return { kind: own.length === 0 ? 'absent' : 'deleted' };
 }
 async function carryOut(delivery, plan, attempts) {
     const { client, retrier, request } = delivery;
     const { url, id, body } = plan.comment;
     if (plan.kind === 'update') {
-        await retrier.repeat(() => client.update(id, (0,delivery_marker/* addMarker */.Yu)(request, request.body)));
+        await retrier.repeat(() => client.update(id, (0,delivery_marker/* addMarker */.Yu)(request, plan.text)));
     }
-    for (const { id: duplicate } of plan.deletions)
-        await removeIfPossible(delivery, duplicate);
+    const remark = await retireComments(delivery, plan.deletions, request);
+    const said = remark === undefined ? {} : { remark };
     if (plan.kind === 'update')
-        return { kind: 'updated', url };
+        return { kind: 'updated', url, ...said };
     const marker = (0,delivery_marker/* readMarker */.t7)(body);
     const own = attempts > 0 && marker !== undefined && (0,delivery_marker/* compareRuns */.qB)(marker, request) === 0;
-    return { kind: own ? 'created' : 'unchanged', url };
+    return { kind: own ? 'created' : 'unchanged', url, ...said };
 }
 
 
@@ -29754,12 +29921,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6248);
 /* harmony import */ var _adapters_github_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2064);
 /* harmony import */ var _adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7048);
-/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4209);
+/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9512);
 /* harmony import */ var _adapters_report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2630);
 /* harmony import */ var _adapters_report_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7498);
 /* harmony import */ var _adapters_thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7120);
 /* harmony import */ var _relay_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2536);
-/* harmony import */ var _relay_relay_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3114);
+/* harmony import */ var _relay_relay_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3503);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(311);
 
 
@@ -29796,7 +29963,7 @@ async function comment(environment) {
     const token = inputs['github-token'] ?? '';
     if (token !== '')
         runner.hide(token);
-    const connection = { token, apiUrl: job.apiUrl };
+    const connection = { token, apiUrl: job.apiUrl, graphqlUrl: job.graphqlUrl };
     await (0,_relay_relay_js__WEBPACK_IMPORTED_MODULE_11__/* .relay */ .E)({
         inputs,
         job,
@@ -29826,6 +29993,7 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ retireMarker),
 /* harmony export */   Jk: () => (/* binding */ isCommentKey),
 /* harmony export */   Yu: () => (/* binding */ addMarker),
 /* harmony export */   qB: () => (/* binding */ compareRuns),
@@ -29858,6 +30026,13 @@ function readMarker(body) {
     if (!found || !isCommentKey(key))
         return undefined;
     return { key, runId: Number(runId), runAttempt: Number(runAttempt) };
+}
+/**
+ * The body of a comment that a later one has taken the place of: nobody's own any more, so that no run writes to it or
+ * takes it away.
+ */
+function retireMarker(body) {
+    return body.replace(/^<!-- dockweigh:/, '<!-- dockweigh-outdated:');
 }
 /** The text below the marker, with the line ends and trailing space that GitHub may change made equal. */
 function readText(body) {
@@ -30099,6 +30274,10 @@ const failures = {
     'registry-invalid': {
         message: '{registry} does not answer as a registry should: {detail}.',
         remedy: 'See whether the name is that of a registry.',
+    },
+    'file-changed': {
+        message: '{path} is not what the image was built from: {detail}',
+        remedy: 'Run it again.',
     },
     'no-image': {
         message: 'There is no image to inspect. {detail}',
@@ -30404,6 +30583,18 @@ const inputDefinitions = [
         description: 'When to comment: `always`, `changes` (something moved, or a comment is already there to be kept true), `failure` or `never`.',
     },
     {
+        name: 'comment-mode',
+        type: 'choice',
+        default: 'update',
+        description: 'How a new report takes the place of an earlier one: `update` rewrites the comment, `recreate` posts a new one at the end and deletes the earlier, `hide` posts a new one and hides the earlier as outdated. Only one is ever to be seen.',
+    },
+    {
+        name: 'comment-unwanted',
+        type: 'choice',
+        default: 'keep',
+        description: 'What becomes of a comment that is there when `comment` asks for none any more: `keep` (it is kept true) or `delete`.',
+    },
+    {
         name: 'comment-key',
         type: 'text',
         default: '',
@@ -30428,10 +30619,28 @@ const inputDefinitions = [
         description: 'How many jobs the matrix has: when all have written, sections of jobs that are gone are removed. Leave it as it is.',
     },
     {
+        name: 'base-image-advice',
+        type: 'boolean',
+        default: 'true',
+        description: "Ask the base image's registry for smaller images of the same repository, such as `-slim`, while the image is built. Only manifests are read, 16 at most for a base image; where the registry cannot be reached nothing is said.",
+    },
+    {
         name: 'html',
         type: 'boolean',
         default: 'false',
         description: 'Write the report as one HTML page, too, with a map of all files; the output `html` says where it lies.',
+    },
+    {
+        name: 'verify-fixes',
+        type: 'boolean',
+        default: 'false',
+        description: "Build head's image once more with the fixes that a machine can make, and report what they save and a patch. Nothing is written into the checkout.",
+    },
+    {
+        name: 'verify-fixes-timeout',
+        type: 'duration',
+        default: '5m',
+        description: 'Longest time that the builds with fixes may take, all together; what is not tried by then is said.',
     },
     {
         name: 'report-only',
@@ -30496,6 +30705,18 @@ const relayInputDefinitions = [
         description: 'When to comment: `always`, `changes` (something moved, or a comment is already there to be kept true) or `failure`.',
     },
     {
+        name: 'comment-mode',
+        type: 'choice',
+        default: 'update',
+        description: 'How a new report takes the place of an earlier one: `update` rewrites the comment, `recreate` posts a new one at the end and deletes the earlier, `hide` posts a new one and hides the earlier as outdated. Only one is ever to be seen.',
+    },
+    {
+        name: 'comment-unwanted',
+        type: 'choice',
+        default: 'keep',
+        description: 'What becomes of a comment that is there when `comment` asks for none any more: `keep` (it is kept true) or `delete`.',
+    },
+    {
         name: 'comment-key',
         type: 'text',
         default: '',
@@ -30520,7 +30741,7 @@ const relayOutputDefinitions = [
 
 /***/ }),
 
-/***/ 3114:
+/***/ 3503:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30694,21 +30915,23 @@ function formatPercentApart(change, { base, limit }) {
 function formatCount(count, noun, plural = `${noun}s`) {
     return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
 }
-/** `0.4 s`, `12 s`, `1 min 12 s`, `2 h 3 min`. */
+/** `0.4 s`, `12 s`, `1 min 12 s`, `2 h 3 min`; what no build takes is `over 999 h`. */
 function formatDuration(durationMs) {
     if (durationMs < 9950)
-        return `${(durationMs / 1000).toFixed(1)} s`;
+        return `${(Math.max(0, durationMs) / 1000).toFixed(1)} s`;
     const seconds = Math.round(durationMs / 1000);
     if (seconds < 60)
         return `${seconds} s`;
     if (seconds < 3600)
         return joinUnits([Math.floor(seconds / 60), 'min'], [seconds % 60, 's']);
     const minutes = Math.round(seconds / 60);
+    if (minutes >= 60_000)
+        return 'over 999 h';
     return joinUnits([Math.floor(minutes / 60), 'h'], [minutes % 60, 'min']);
 }
 /** A part of a whole: `92.3%`, `<0.1%`; below 100% nothing prints as 100%. */
 function formatShare(share) {
-    const percent = share * 100;
+    const percent = Math.max(0, share * 100);
     if (percent > 0 && percent < 0.1)
         return '<0.1%';
     return `${printPercent(percent < 100 ? Math.min(percent, 99.9) : percent)}%`;
@@ -30754,8 +30977,10 @@ function printPercent(percent) {
         return formatNumber(Math.round(percent));
     return percent.toFixed(1).replace(/\.0$/, '');
 }
-/** A whole number, grouped: `1,200`. */
+/** A whole number, grouped: `1,200`. Never with an exponent, whose digits may read as a commit hash. */
 function formatNumber(value) {
+    if (!Number.isSafeInteger(value))
+        return Math.trunc(value).toLocaleString('en-US');
     return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
@@ -31421,8 +31646,12 @@ function codeSpan(text, limit = defaultSpan) {
         return empty;
     const fence = '`'.repeat(longestRun(shown) + 1);
     const gap = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
-    return `${fence}${gap}${shown}${gap}${fence}`;
+    return `${fence}${gap}${shown}${rightToLeft.test(shown) ? leftToRightMark : ''}${gap}${fence}`;
 }
+/** Letters that run from right to left: they would take figures behind them along. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Ends the direction; inside the code, where nothing is taken for a part of a word. */
+const leftToRightMark = '\u200e';
 /** Words made of these characters only are plain text to Markdown wherever they stand. */
 const plainWord = /^[\p{L}\p{M}\p{N}.,;:!?'"’“”()%/+=×→–—…−-]+$/u;
 /** Plain words that GitHub still turns into something: addresses, emoji, commits, issues, advisories. */
@@ -31442,10 +31671,11 @@ function prose(text, limit = 1000) {
     const pieces = (0,untrusted/* capMiddle */._v)((0,untrusted/* oneLine */.TN)(text), limit).split('`');
     const spans = pieces.length % 2 === 1 ? pieces : [...pieces.slice(0, -2), pieces.slice(-2).join('')];
     const shown = spans.map((piece, index) => (index % 2 === 1 ? quoted(piece) : words(piece)));
-    return shown.reduce(joinSpans, '').trim() || empty;
+    return shown.reduce(joinSpans, '').replace(/ {2,}/g, ' ').trim() || empty;
 }
+/** Where nothing stands between backticks, the words before and after must not become one that nobody looked at. */
 function quoted(piece) {
-    return piece.trim() === '' ? '' : codeSpan(piece);
+    return piece.trim() === '' ? ' ' : codeSpan(piece);
 }
 function words(piece) {
     return piece
@@ -31462,7 +31692,9 @@ function joinSpans(text, next) {
     return text.endsWith('`') && next.startsWith('`') ? `${text} ${next}` : `${text}${next}`;
 }
 function isPlainAt(word, index) {
-    return plainWord.test(word) && !linkedWord.test(word) && !(index === 0 && lineMarker.test(word));
+    if (linkedWord.test(word) || rightToLeft.test(word))
+        return false;
+    return plainWord.test(word) && !(index === 0 && lineMarker.test(word));
 }
 /** A link whose text is Markdown made here and whose address comes from `links.ts`; plain text without one. */
 function markdown_link(text, url) {
@@ -31489,9 +31721,9 @@ function tableCell(markdown) {
     return markdown.replace(/\\(?=\|)/g, '\\\u2060').replace(/\|/g, '\\|');
 }
 /** A fenced block of visible lines; its fence is longer than every run of backticks in them. */
-function fence(lines) {
+function fence(lines, language = 'text') {
     const mark = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
-    return `${mark}text\n${lines.join('\n')}\n${mark}`;
+    return `${mark}${language}\n${lines.join('\n')}\n${mark}`;
 }
 /** Opening and closing of a collapsed block; the title is HTML made by `htmlText` and `htmlCode`. */
 function details(title) {
@@ -32114,18 +32346,19 @@ const priorities = {
     waste: 5,
     settings: 6,
     advice: 7,
-    findings: 8,
-    places: 9,
-    log: 10,
-    notes: 11,
-    checks: 12,
-    packages: 13,
-    standing: 14,
-    rest: 15,
-    subject: 16,
-    files: 17,
-    unchanged: 18,
-    weight: 19,
+    proof: 8,
+    findings: 9,
+    places: 10,
+    log: 11,
+    notes: 12,
+    checks: 13,
+    packages: 14,
+    standing: 15,
+    rest: 16,
+    subject: 17,
+    files: 18,
+    unchanged: 19,
+    weight: 20,
 };
 /** A section that is shown whole or not at all. */
 function wholeSection(text, place) {
@@ -32806,6 +33039,100 @@ function findingRow(finding, { report, image, docsUrl }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/report/facts/hint-facts.ts
+
+
+/** Smaller images of the base image's repository, smallest first; no rows where none is known. */
+function siblingFacts(image, { subject, medium }) {
+    const siblings = (image.hints ?? []).filter((hint) => hint.kind === 'base-image');
+    return {
+        name: 'smaller base images',
+        title: siblingTitle(siblings),
+        columns: [
+            ['compressed', 'right'],
+            ['change', 'right'],
+            ['instead of', 'left'],
+            ['base image', 'left'],
+            ['where', 'left'],
+        ],
+        rows: siblings.map(({ file, line, current, sibling, tradeOff }) => {
+            const place = { path: file, lines: { start: line, end: line } };
+            const url = fileUrl(subject, image.head.commit, place);
+            const change = sibling.compressedBytes - current.compressedBytes;
+            return [
+                formatBytes(sibling.compressedBytes),
+                formatPercentChange(change, current.compressedBytes) ?? '',
+                `${medium.code(current.reference)} (${formatBytes(current.compressedBytes)})`,
+                `${medium.code(sibling.reference)}: ${medium.sentence(tradeOff)}`,
+                medium.place(`${file}:${line}`, url),
+            ];
+        }),
+    };
+}
+/** `Smaller base images: up to 325 MB less to pull`. */
+function siblingTitle(siblings) {
+    const gains = siblings.map(({ current, sibling }) => current.compressedBytes - sibling.compressedBytes);
+    return `Smaller base images: up to ${formatBytes(Math.max(0, ...gains))} less to pull`;
+}
+/** Installations that every change of a source file repeats, in the Dockerfile's order. */
+function orderFacts(image, { subject, medium }) {
+    const orders = (image.hints ?? []).filter((hint) => hint.kind === 'cache-order');
+    return {
+        name: 'repeated installations',
+        title: orderTitle(orders),
+        columns: [
+            ['repeated', 'right'],
+            ['what', 'left'],
+            ['where', 'left'],
+        ],
+        rows: orders.map((order) => {
+            const { file, install, repeatedMs } = order;
+            const place = { path: file, lines: { start: install.line, end: install.line } };
+            const url = fileUrl(subject, image.head.commit, place);
+            return [
+                formatDuration(repeatedMs),
+                orderWords(order, medium),
+                medium.place(`${file}:${install.line}`, url),
+            ];
+        }),
+    };
+}
+/** `COPY . .` (line 4) comes before `RUN npm ci`. Copy the manifest and lock files, install, then copy the rest. */
+function orderWords({ copy, install }, medium) {
+    return `${medium.code(copy.text)} (line ${copy.line}) comes before ${medium.code(install.text)}. Copy the manifest and lock files, install, then copy the rest.`;
+}
+/** `Cache: every source change repeats 42 s of this build`. */
+function orderTitle(orders) {
+    const repeatedMs = orders.reduce((sum, order) => sum + order.repeatedMs, 0);
+    return `Cache: every source change repeats ${formatDuration(repeatedMs)} of this build`;
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/hints.ts
+
+
+
+
+
+/** Hints about what the pull request brought, openly. */
+function newHintSections(context) {
+    const tables = factsOf(context, ({ introduced }) => introduced === true);
+    return tables.map(({ name, title, columns, rows }) => {
+        const lines = table(columns, rows);
+        const place = { name, priority: priorities.advice, under: context.under };
+        return wholeSection([`${title}.`, '', lines.head, ...lines.rows].join('\n'), place);
+    });
+}
+/** All other hints, collapsed. */
+function standingHintSections(context) {
+    const tables = factsOf(context, ({ introduced }) => introduced !== true);
+    return tables.flatMap((facts) => collapsedFacts(facts, { context, priority: priorities.standing }) ?? []);
+}
+function factsOf({ image, report }, isMeant) {
+    const shown = { ...image, hints: (image.hints ?? []).filter(isMeant) };
+    const telling = { subject: report.subject, medium: markdownMedium };
+    return [orderFacts(shown, telling), siblingFacts(shown, telling)].filter(({ rows }) => rows.length > 0);
+}
+
 ;// CONCATENATED MODULE: ./src/report/missing-words.ts
 /** The side that keeps the images from being compared, head's first. */
 function missingSide({ head, base }) {
@@ -32865,6 +33192,137 @@ function baseLogSection({ image, under, extent }) {
 function shownLog(side, extent) {
     const lines = side.state === 'missing' ? (0,untrusted/* logTail */.RB)(side.log, logLimits[extent]) : [];
     return lines.length === 0 ? null : fence(lines);
+}
+
+;// CONCATENATED MODULE: ./src/report/proof-words.ts
+
+/** What building the image with fixes has shown; null when nothing was tried. */
+function proofSentence({ head, proof }) {
+    if (proof === undefined || head.state !== 'measured')
+        return null;
+    const { size, fixes, dropped } = proof;
+    if (size === null) {
+        const which = dropped.length === 1 ? 'The one fix' : `None of ${formatNumber(dropped.length)} fixes`;
+        return `${which} that a machine can make ${dropped.length === 1 ? 'does not hold' : 'holds'}.`;
+    }
+    const unpacked = movement(head.size.unpackedBytes, size.unpackedBytes);
+    const compressed = movement(head.size.compressedBytes, size.compressedBytes);
+    const how = `measured by building it with ${formatCount(fixes.length, 'fix', 'fixes')}`;
+    return `Proven: ${unpacked} unpacked, ${compressed} compressed, ${how}.`;
+}
+/** `1.02 GB → 402 MB (−60.6%)`. */
+function movement(from, to) {
+    const percent = formatPercentChange(to - from, from);
+    return `${formatBytes(from)} → ${formatBytes(to)}${percent === null || to === from ? '' : ` (${percent})`}`;
+}
+/** `120 MB`, negative when the image gets larger; a dash for what was only built together with others. */
+function fixSaving(saving, figure) {
+    if (saving === null)
+        return '–';
+    const bytes = saving[figure];
+    return bytes < 0 ? formatByteChange(bytes) : formatBytes(bytes);
+}
+/** What a fix does, and which packages go with it. */
+function fixWords({ summary, removedPackages }, medium) {
+    return `${medium.sentence(`${summary}.`)}${packageWords(removedPackages, medium)}`;
+}
+/** Packages that a sentence names. */
+const namedPackages = 6;
+function packageWords(names, medium) {
+    if (names.length === 0)
+        return '';
+    const shown = names.slice(0, namedPackages).map((name) => medium.code(name));
+    const left = names.length - shown.length;
+    const rest = left === 0 ? '' : ` and ${formatNumber(left)} more`;
+    return ` Gone with it: ${shown.join(', ')}${rest}.`;
+}
+/** Where a fix changes something: `Dockerfile:12`, or the ignore file. */
+function fixPlace({ file, lines }) {
+    return lines === null ? file : `${file}:${lines.start}`;
+}
+/** The title above fixes that were not kept. */
+function droppedWords({ dropped }) {
+    return `Not kept: ${formatCount(dropped.length, 'fix', 'fixes')}`;
+}
+/** What a fix would have done, and why it was not kept. */
+function droppedReason({ reason }, medium) {
+    return medium.sentence(reason);
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/proof.ts
+
+
+
+
+
+
+
+/** What building the image with fixes has shown: the figures, the fixes, and the patch. */
+function proofSections(context) {
+    const sentence = proofSentence(context.image);
+    const { proof } = context.image;
+    if (sentence === null || proof === undefined)
+        return [];
+    const { extent, under } = context;
+    const place = { name: 'fixes', priority: priorities.proof, under };
+    const dropped = droppedFixesSection(context);
+    if (proof.fixes.length === 0) {
+        return [wholeSection(sentence, place), ...(dropped === null ? [] : [dropped])];
+    }
+    const [open, ...more] = tableSections(fixesTable(context), { place, extent });
+    return [
+        ...(open === undefined ? [] : [{ ...open, open: `${sentence}\n\n${open.open}` }]),
+        ...more,
+        ...[patchSection(context), dropped].filter((section) => section !== null),
+    ];
+}
+/** Fixes that were not kept, and why. Null when there are none. */
+function droppedFixesSection(context) {
+    const { proof } = context.image;
+    if (proof === undefined || proof.dropped.length === 0)
+        return null;
+    const lines = table([
+        ['fix', 'left'],
+        ['where', 'left'],
+        ['why not', 'left'],
+    ], proof.dropped.map((fix) => [
+        prose(`${fix.summary}.`),
+        proof_placeOf(fix, context),
+        droppedReason(fix, markdownMedium),
+    ]));
+    const place = { name: 'fixes not kept', priority: priorities.standing, under: context.under };
+    return collapsedTable(htmlText(droppedWords(proof)), { lines, place });
+}
+function fixesTable(context) {
+    return table([
+        ['saves alone', 'right'],
+        ['compressed', 'right'],
+        ['fix', 'left'],
+        ['where', 'left'],
+    ], (context.image.proof?.fixes ?? []).map((fix) => [
+        fixSaving(fix.saving, 'unpackedBytes'),
+        fixSaving(fix.saving, 'compressedBytes'),
+        fixWords(fix, markdownMedium),
+        proof_placeOf(fix, context),
+    ]));
+}
+function proof_placeOf(fix, { report, image }) {
+    const { file, lines } = fix;
+    const url = lines && fileUrl(report.subject, image.head.commit, { path: file, lines });
+    return markdown_link(label(fixPlace(fix), 60), url);
+}
+/** A patch that is cut cannot be applied, so it is shown whole or not at all. */
+function patchSection({ image: { proof }, under }) {
+    if (proof === undefined || proof.patch === '')
+        return null;
+    const lines = (0,untrusted/* patchLines */.UZ)(proof.patch);
+    const { open, close } = details(htmlText(`Patch (${formatCount(lines.length, 'line')}, for git apply)`));
+    return {
+        ...{ name: 'patches', priority: priorities.log, under },
+        open: `${open}\n`,
+        rows: [fence(lines, 'diff')],
+        close: `\n${close}`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections/sizes.ts
@@ -33320,6 +33778,8 @@ function baseUnreadFacts({ base }) {
 
 
 
+
+
 /** Everything about one image below its headline, most telling first. */
 function imageSections(context) {
     const sections = [
@@ -33334,10 +33794,13 @@ function imageSections(context) {
         placesSection(context),
         settingsSection(context),
         ...newAdviceSections(context),
+        ...newHintSections(context),
+        ...proofSections(context),
         ...newFindingsSections(context),
         baseLogSection(context),
         ...changeListSections(context),
         standingAdviceSection(context),
+        ...standingHintSections(context),
         ...standingWasteSections(context),
         allChecksSection(context),
         standingFindingsSection(context),
@@ -33439,7 +33902,7 @@ function detailSections(report, options) {
         return [];
     const only = onlyImage(report);
     const extent = 'comment';
-    const images = report.images.filter((image) => !isQuiet(image));
+    const images = worstFirst(report.images).filter((image) => !isQuiet(image));
     return [
         ...modeSections(report),
         ...(only === null
@@ -33479,12 +33942,18 @@ function modeSections(report) {
     return modeSentences(report, markdownMedium).map((text) => wholeSection(text, { name: 'mode', priority: priorities.headline, under: null }));
 }
 function severalImages(report, { docsUrl, extent }) {
-    const loud = extent === 'summary' ? report.images : report.images.filter((image) => !isQuiet(image));
+    const all = worstFirst(report.images);
+    const loud = extent === 'summary' ? all : all.filter((image) => !isQuiet(image));
     const quiet = extent === 'summary' ? [] : report.images.filter(isQuiet);
     return [
         ...overviewSections(loud.map(toRow), { quiet: quiet.map(toRow), extent }),
         ...headedImages(report, { images: loud, docsUrl, extent }),
     ];
+}
+/** What is to be mended comes first; else the order of the report. */
+function worstFirst(images) {
+    const rank = (image) => shown_status/* shownStatuses */.Ej.indexOf((0,shown_status/* shownStatus */.O4)(image));
+    return images.toSorted((a, b) => rank(a) - rank(b));
 }
 function headedImages(report, { images, ...options }) {
     return images.flatMap((image) => {
@@ -33549,19 +34018,104 @@ function cutWords(cuts, subject) {
     return `Shortened to fit a comment. Left out: ${list}. The ${markdown_link('job summary', summaryUrl(subject))} has them.`;
 }
 
-// EXTERNAL MODULE: ./src/report/legs/leg-marker.ts
-var leg_marker = __nccwpck_require__(1945);
-;// CONCATENATED MODULE: ./src/report/legs/leg.ts
-/** By name, then by key: the order of a comment. */
-function compareLegs(a, b) {
-    return leg_compareText(a.facts.name, b.facts.name) || leg_compareText(a.facts.key, b.facts.key);
+;// CONCATENATED MODULE: ./src/report/history.ts
+
+/** Pushes that a comment remembers; the oldest go first. */
+const mostPushes = 20;
+const commitLength = 12;
+/** Only as the very last line is it ours; further up it is somebody's quotation. */
+const history_hidden = /(?:^|\n)<!-- dockweigh-pushes (\[.{2,1000}\]) -->\s*$/;
+/**
+ * The comment with what the image weighed after each push, carried on from the comment that is there: a line of bars
+ * once the size has moved, and the figures hidden in the last line. Anyone who may edit the comment can change those,
+ * so they are read strictly: a line that is not as it was written starts the history anew. Equal to itself when it is
+ * carried on from its own result.
+ */
+function carryHistory(body, report, previous) {
+    const pushes = addPush(previous === null ? [] : readPushes(previous), weighPush(report));
+    if (pushes.length === 0)
+        return body;
+    const words = historyWords(pushes);
+    return [body.trimEnd(), ...(words === '' ? [] : [words]), printPushes(pushes)].join('\n\n');
 }
-function leg_compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
+/** The pushes that a comment remembers; none when its line is missing or not as it was written. */
+function readPushes(body) {
+    const value = parse(history_hidden.exec(body.replace(/\r\n/g, '\n'))?.[1] ?? '');
+    if (!Array.isArray(value) || value.length > mostPushes)
+        return [];
+    const pushes = value.map(readPush).filter((push) => push !== null);
+    const isWhole = pushes.length === value.length;
+    return isWhole && new Set(pushes.map(({ commit }) => commit)).size === pushes.length ? pushes : [];
+}
+function printPushes(pushes) {
+    const pairs = pushes.map(({ commit, compressedBytes }) => [commit, compressedBytes]);
+    return `<!-- dockweigh-pushes ${JSON.stringify(pairs)} -->`;
+}
+/** A commit that is weighed again keeps its place. */
+function addPush(known, own) {
+    if (own === null)
+        return known;
+    const isKnown = known.some(({ commit }) => commit === own.commit);
+    const pushes = isKnown
+        ? known.map((push) => (push.commit === own.commit ? own : push))
+        : [...known, own];
+    return pushes.slice(-mostPushes);
+}
+/** Null unless one image was weighed at a known commit. */
+function weighPush({ subject, images }) {
+    const [only, ...others] = images;
+    if (only?.head.state !== 'measured' || others.length > 0 || subject.headShown === null) {
+        return null;
+    }
+    const commit = subject.headShown.slice(0, commitLength);
+    return { commit, compressedBytes: only.head.size.compressedBytes };
+}
+function readPush(value) {
+    if (!Array.isArray(value) || value.length !== 2)
+        return null;
+    const [commit, compressedBytes] = value;
+    if (typeof commit !== 'string' || !/^[0-9a-f]{12}$/.test(commit))
+        return null;
+    if (!Number.isSafeInteger(compressedBytes) || compressedBytes < 0)
+        return null;
+    return { commit, compressedBytes: compressedBytes };
+}
+function parse(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return null;
+    }
+}
+const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/**
+ * `Compressed size over 4 pushes: ▁▁█▅ first 113 MB, now 150 MB, between 113 MB and 175 MB`; empty while all weigh the
+ * same. The lowest bar is the least and the highest the most; the words say so, for whoever does not see bars.
+ */
+function historyWords(pushes) {
+    const sizes = pushes.map(({ compressedBytes }) => compressedBytes);
+    const least = Math.min(...sizes);
+    const most = Math.max(...sizes);
+    if (formatBytes(least) === formatBytes(most))
+        return '';
+    const line = sizes.map((size) => bars[Math.round(((size - least) / (most - least)) * 7)]).join('');
+    const now = sizes.at(-1) ?? 0;
+    const range = `first ${formatBytes(sizes[0] ?? 0)}, now ${formatBytes(now)}`;
+    const between = `between ${formatBytes(least)} and ${formatBytes(most)}`;
+    const count = formatCount(pushes.length, 'push', 'pushes');
+    return `<sub>Compressed size over ${count}: ${line} ${range}${isBetween(sizes) ? `, ${between}` : ''}</sub>`;
+}
+/** Whether the least and the most say more than the first and the last. */
+function isBetween(sizes) {
+    const ends = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
+    return Math.min(...sizes) < Math.min(...ends) || Math.max(...sizes) > Math.max(...ends);
 }
 
+// EXTERNAL MODULE: ./src/report/legs/leg-marker.ts
+var leg_marker = __nccwpck_require__(1945);
+// EXTERNAL MODULE: ./src/report/legs/leg.ts
+var leg = __nccwpck_require__(9986);
 ;// CONCATENATED MODULE: ./src/report/legs/shorten-legs.ts
 
 /**
@@ -33584,7 +34138,7 @@ function shortenLegs(legs, fits) {
 }
 const worth = { skip: 0, pass: 1, warn: 2, overridden: 2, fail: 3 };
 function byWorth(a, b) {
-    return worthOf(a) - worthOf(b) || b.text.length - a.text.length || compareLegs(a, b);
+    return worthOf(a) - worthOf(b) || b.text.length - a.text.length || (0,leg/* compareLegs */.L)(a, b);
 }
 function worthOf({ facts }) {
     return Math.max(...facts.images.map(({ status }) => worth[status]));
@@ -33616,10 +34170,10 @@ function renderLegs(legs, { speaker, limit = legs_comment_commentLimit }) {
         return '';
     const frame = { speaker: speakFor(newest, speaker), newest };
     const render = (shown) => renderAll(shown, { ...frame, total: legs.length });
-    return render(shortenLegs(legs.toSorted(compareLegs), (shown) => render(shown).length <= limit));
+    return render(shortenLegs(legs.toSorted(leg/* compareLegs */.L), (shown) => render(shown).length <= limit));
 }
 function byRun(a, b) {
-    return (a.facts.runId - b.facts.runId || a.facts.runAttempt - b.facts.runAttempt || compareLegs(a, b));
+    return (a.facts.runId - b.facts.runId || a.facts.runAttempt - b.facts.runAttempt || (0,leg/* compareLegs */.L)(a, b));
 }
 /** The footer is about the newest run, whoever writes. */
 function speakFor({ facts }, { subject, tool }) {
@@ -33769,7 +34323,7 @@ function makeLeg(report, { identity, ...options }) {
             base: subject.baseCommit,
             alone: (0,leg_marker/* withoutMarkers */.Y)(reportHeadline(report, markdownMedium).words),
             heading: (0,leg_marker/* withoutMarkers */.Y)(make_leg_headingWords(report, name)),
-            images: report.images.map((image) => toLegImage(image, report)),
+            images: worstFirst(report.images).map((image) => toLegImage(image, report)),
         },
         text: (0,leg_marker/* withoutMarkers */.Y)(text).trim(),
     };
@@ -33838,19 +34392,27 @@ const docsUrl = 'https://github.com/dockweigh/dockweigh/blob/v0/docs';
 
 
 
+
 /** Writes the report into its comment, or into its section of a shared one. */
 function sendComment(report, order) {
-    const { place, mode, to } = order;
+    const { place, mode, placing, ifUnwanted, to } = order;
     const { comments, ...addressee } = to;
     const request = {
         ...addressee,
         key: place.key,
         ifAbsent: isWanted(report, mode) ? 'create' : 'skip',
+        placing,
+        ifUnwanted,
     };
     if (place.section !== null) {
         return comments.share({ ...request, ...shareOf(report, place.section, to) });
     }
-    return comments.upsert({ ...request, body: renderComment(report, { docsUrl: docsUrl }) });
+    const body = renderComment(report, { docsUrl: docsUrl });
+    return comments.upsert({
+        ...request,
+        body: carryHistory(body, report, null),
+        continueFrom: (previous) => carryHistory(body, report, previous),
+    });
 }
 /** UTF-16 units of all sections, and of one at least; jobs whose number is not known are taken for so many. */
 const sharedRoom = 54_000;
@@ -33922,7 +34484,7 @@ const reportSchema = 'https://raw.githubusercontent.com/dockweigh/dockweigh/v0/d
  * `report-refused`; what it quotes is made harmless.
  */
 async function readReport(text, { known, findFault }) {
-    const document = parse(text);
+    const document = read_report_parse(text);
     const { version, comment } = fields(document);
     if (version !== reportVersion) {
         const named = version === undefined ? 'no version' : `version ${JSON.stringify(version)}`;
@@ -33936,7 +34498,7 @@ async function readReport(text, { known, findFault }) {
     requireHashes(report);
     return { report, place: readPlace(comment) };
 }
-function parse(text) {
+function read_report_parse(text) {
     try {
         return JSON.parse(text);
     }
@@ -36228,7 +36790,17 @@ function readCommentKey(read, name) {
     return key;
 }
 
+;// CONCATENATED MODULE: ./src/delivery/placing.ts
+/**
+ * How a report takes the place of an earlier run's: by rewriting its comment, or by a new comment at the end of the
+ * conversation, the earlier one deleted or hidden as outdated.
+ */
+const commentPlacings = ['update', 'recreate', 'hide'];
+/** What becomes of a comment that has nothing to say any more: it stays and says so, or it goes. */
+const unwantedComments = ['keep', 'delete'];
+
 ;// CONCATENATED MODULE: ./src/relay/settings.ts
+
 
 
 
@@ -36242,6 +36814,8 @@ function readSettings({ report = '', ...rest }) {
     const settings = {
         report: report.trim(),
         comment: read.choice('comment', ['always', 'changes', 'failure']),
+        commentPlacing: read.choice('comment-mode', commentPlacings),
+        unwantedComment: read.choice('comment-unwanted', unwantedComments),
         commentKey: readCommentKey(read, 'comment-key'),
     };
     if (mistakes.length === 0)
@@ -36332,7 +36906,7 @@ function requireOneComment(reports) {
 /** The address of the comment; empty when there is none. */
 async function send(reports, { settings, run, ports, }) {
     const { job, comments } = ports;
-    const mode = settings.comment;
+    const { comment: mode, commentPlacing: placing, unwantedComment: ifUnwanted } = settings;
     const { runId, runAttempt } = run;
     const to = { comments, repository: job.repository, runId, runAttempt };
     const own = [];
@@ -36349,7 +36923,13 @@ async function send(reports, { settings, run, ports, }) {
     let url = '';
     for (const { report, place } of ordered) {
         const pullRequest = report.subject.pullRequest ?? 0;
-        const outcome = await sendComment(report, { place, mode, to: { ...to, pullRequest } });
+        const outcome = await sendComment(report, {
+            place,
+            mode,
+            placing,
+            ifUnwanted,
+            to: { ...to, pullRequest },
+        });
         url = sayOutcome(outcome, ports) ?? url;
     }
     return url;
@@ -36372,7 +36952,8 @@ function sayOutcome(outcome, { log }) {
                 log.warn(outcome.remark);
             return outcome.url;
         case 'absent':
-            log.say('Nothing to say: no comment.');
+        case 'deleted':
+            log.say(`Nothing to say: ${outcome.kind === 'absent' ? 'no comment' : 'the comment was deleted'}.`);
             return null;
         case 'refused':
         case 'failed':
@@ -36524,6 +37105,30 @@ function isSize(value) {
 
 /***/ }),
 
+/***/ 9986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ compareLegs),
+/* harmony export */   Z: () => (/* binding */ isQuietLeg)
+/* harmony export */ });
+/** Whether a reader need not look at the leg. */
+function isQuietLeg({ facts }) {
+    return facts.images.every(({ quiet }) => quiet);
+}
+/** By name, then by key: the order of a comment. */
+function compareLegs(a, b) {
+    return compareText(a.facts.name, b.facts.name) || compareText(a.facts.key, b.facts.key);
+}
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
 /***/ 5610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36562,6 +37167,7 @@ function reportStatus({ status, images }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RB: () => (/* binding */ logTail),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   UZ: () => (/* binding */ patchLines),
 /* harmony export */   _v: () => (/* binding */ capMiddle)
 /* harmony export */ });
 /* unused harmony export visibleText */
@@ -36596,6 +37202,14 @@ function capMiddle(text, limit) {
 function visibleText(text) {
     return text.replace(/\t/g, '  ').replace(invisible, '');
 }
+/** The lines of a patch as they are, blanks and tabs included, but for what cannot be seen. */
+function patchLines(patch) {
+    const lines = patch.split(/\r?\n/);
+    return (lines.at(-1) === '' ? lines.slice(0, -1) : lines).map((line) => line
+        .split('\t')
+        .map((part) => part.replace(invisible, ''))
+        .join('\t'));
+}
 /** The end of a log as visible lines; indentation is kept, everything that could steer a terminal is not. */
 function logTail(log, limits) {
     return log
@@ -36625,7 +37239,7 @@ const version = '0.1.0';
 /***/ 2185:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "30e090f6c17b62de3c68.json";
+module.exports = __nccwpck_require__.p + "ec3ebbdd3a886e07092b.json";
 
 /***/ }),
 
