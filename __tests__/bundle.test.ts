@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 
@@ -164,7 +165,7 @@ describe('the bundle on its own', () => {
     expect(run.annotations.map(({ message }) => message)).toEqual([
       'The run was interrupted by SIGINT.\nNothing was left behind. Run the job again.',
     ])
-    if (existsSync(pid)) process.kill(Number(readFileSync(pid, 'utf8')))
+    if (existsSync(pid)) expect(await isGone(Number(readFileSync(pid, 'utf8')))).toBe(true)
   })
 
   test('has nothing to do after the job when the main step ended in order', async () => {
@@ -174,3 +175,16 @@ describe('the bundle on its own', () => {
     expect(post).toMatchObject({ exitCode: 0, log: [], annotations: [] })
   })
 })
+
+/** Whether a process ends within ten seconds. */
+async function isGone(id: number): Promise<boolean> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    try {
+      process.kill(id, 0)
+    } catch {
+      return true
+    }
+    await sleep(100)
+  }
+  return false
+}

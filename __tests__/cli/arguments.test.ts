@@ -110,6 +110,7 @@ describe('the options', () => {
       'comment-group',
       'matrix',
       'strategy',
+      'base-image-advice',
       'html',
       'verify-fixes',
       'status',
