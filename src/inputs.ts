@@ -7,6 +7,24 @@ export interface InputDefinition {
   readonly description: string
 }
 
+/** What becomes of the comments of earlier runs; the action in `comment/` asks the same. */
+export const commentPlacingInputs = [
+  {
+    name: 'comment-mode',
+    type: 'choice',
+    default: 'update',
+    description:
+      'How a new report takes the place of an earlier one: `update` rewrites the comment, `recreate` posts a new one at the end and deletes the earlier, `hide` posts a new one and hides the earlier as outdated. Only one is ever to be seen.',
+  },
+  {
+    name: 'comment-unwanted',
+    type: 'choice',
+    default: 'keep',
+    description:
+      'What becomes of a comment that is there when `comment` asks for none any more: `keep` (it is kept true) or `delete`.',
+  },
+] as const satisfies readonly InputDefinition[]
+
 /** All inputs, in the order the documentation shows them. */
 export const inputDefinitions = [
   {
@@ -257,20 +275,7 @@ export const inputDefinitions = [
     description:
       'When to comment: `always`, `changes` (something moved, or a comment is already there to be kept true), `failure` or `never`.',
   },
-  {
-    name: 'comment-mode',
-    type: 'choice',
-    default: 'update',
-    description:
-      'How a new report takes the place of an earlier one: `update` rewrites the comment, `recreate` posts a new one at the end and deletes the earlier, `hide` posts a new one and hides the earlier as outdated. Only one is ever to be seen.',
-  },
-  {
-    name: 'comment-unwanted',
-    type: 'choice',
-    default: 'keep',
-    description:
-      'What becomes of a comment that is there when `comment` asks for none any more: `keep` (it is kept true) or `delete`.',
-  },
+  ...commentPlacingInputs,
   {
     name: 'comment-key',
     type: 'text',

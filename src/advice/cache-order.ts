@@ -1,6 +1,6 @@
 import type { Dockerfile } from '../dockerfile/dockerfile.js'
 import { excerpt } from '../dockerfile/excerpt.js'
-import { commandsOf, type Instruction } from '../dockerfile/instruction.js'
+import { commandsOf, writtenText, type Instruction } from '../dockerfile/instruction.js'
 import { runsIn } from '../dockerfile/run-commands.js'
 import { rangeOf } from '../dockerfile/source.js'
 import { installsDependencies } from '../lint/dependencies.js'
@@ -61,7 +61,7 @@ const longestText = 100
 function place({ source }: Dockerfile, instruction: Instruction): PlacedInstruction {
   return {
     line: rangeOf(source, instruction).line,
-    text: excerpt(source.text.slice(instruction.start, instruction.end), longestText),
+    text: excerpt(writtenText(source, instruction), longestText),
   }
 }
 

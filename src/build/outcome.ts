@@ -17,10 +17,12 @@ export function isDockerfileStep(vertex: Vertex): boolean {
 export function countSteps(progress: Progress): StepCount {
   const steps = progress.vertices().filter(isDockerfileStep)
   const cached = steps.filter((vertex) => vertex.cached).length
-  const built = steps.filter(
-    (vertex) => !vertex.cached && vertex.completedMs !== null && vertex.error === '',
-  )
-  return { built: built.length, cached }
+  return { built: steps.filter(wasRun).length, cached }
+}
+
+/** Whether a vertex was run to its end, and not taken from the cache. */
+export function wasRun({ cached, completedMs, error }: Vertex): boolean {
+  return !cached && completedMs !== null && error === ''
 }
 
 const cacheVertex = /^(importing cache manifest|preparing build cache|exporting\b.*\bcache\b)/i

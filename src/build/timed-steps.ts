@@ -1,5 +1,5 @@
 import type { StepNames } from './log.js'
-import { isDockerfileStep } from './outcome.js'
+import { isDockerfileStep, wasRun } from './outcome.js'
 import type { Progress } from './progress.js'
 
 /** An instruction that a build ran. */
@@ -12,9 +12,9 @@ export interface TimedStep {
 /** How long the Dockerfile's instructions took that were run; those are left out whose place is not known. */
 export function timeSteps(progress: Progress, names: StepNames): readonly TimedStep[] {
   return progress.vertices().flatMap((vertex) => {
-    const { startedMs, completedMs, cached, error, name } = vertex
-    if (!isDockerfileStep(vertex) || cached || error !== '') return []
-    const { line } = names(name)
+    if (!isDockerfileStep(vertex) || !wasRun(vertex)) return []
+    const { startedMs, completedMs } = vertex
+    const { line } = names(vertex.name)
     if (line === null || startedMs === null || completedMs === null) return []
     return [{ line, durationMs: Math.max(0, completedMs - startedMs) }]
   })

@@ -2,7 +2,7 @@ import type { Advice } from '../advice/advice.js'
 import type { MeasuredLayer } from '../analysis/measure.js'
 import type { Dockerfile } from '../dockerfile/dockerfile.js'
 import { excerpt } from '../dockerfile/excerpt.js'
-import type { Instruction } from '../dockerfile/instruction.js'
+import { writtenText, type Instruction } from '../dockerfile/instruction.js'
 import { rangeOf } from '../dockerfile/source.js'
 import type { Stage } from '../dockerfile/stages.js'
 import { lineageOf } from '../dockerfile/stages.js'
@@ -77,6 +77,6 @@ export function describeInstruction(
 ): Pick<FixWords, 'file' | 'lines' | 'instruction'> {
   if (instruction === null) return { file: ignorePath, lines: null, instruction: '' }
   const { line, endLine } = rangeOf(source, instruction)
-  const text = source.text.slice(instruction.start, instruction.end)
-  return { file, lines: { start: line, end: endLine }, instruction: excerpt(text, 200) }
+  const text = excerpt(writtenText(source, instruction), 200)
+  return { file, lines: { start: line, end: endLine }, instruction: text }
 }

@@ -1,4 +1,4 @@
-import type { InputDefinition } from '../inputs.js'
+import { commentPlacingInputs, type InputDefinition } from '../inputs.js'
 import type { OutputDefinition } from '../outputs.js'
 
 /** All inputs of the action in `comment/`, in the order the documentation shows them. */
@@ -17,20 +17,7 @@ export const relayInputDefinitions = [
     description:
       'When to comment: `always`, `changes` (something moved, or a comment is already there to be kept true) or `failure`.',
   },
-  {
-    name: 'comment-mode',
-    type: 'choice',
-    default: 'update',
-    description:
-      'How a new report takes the place of an earlier one: `update` rewrites the comment, `recreate` posts a new one at the end and deletes the earlier, `hide` posts a new one and hides the earlier as outdated. Only one is ever to be seen.',
-  },
-  {
-    name: 'comment-unwanted',
-    type: 'choice',
-    default: 'keep',
-    description:
-      'What becomes of a comment that is there when `comment` asks for none any more: `keep` (it is kept true) or `delete`.',
-  },
+  ...commentPlacingInputs,
   {
     name: 'comment-key',
     type: 'text',
