@@ -22,6 +22,21 @@ var core = __webpack_require__(3838);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/inputs.ts
+/** What becomes of the comments of earlier runs; the action in `comment/` asks the same. */
+const commentPlacingInputs = [
+    {
+        name: 'comment-mode',
+        type: 'choice',
+        default: 'update',
+        description: 'How a new report takes the place of an earlier one: `update` rewrites the comment, `recreate` posts a new one at the end and deletes the earlier, `hide` posts a new one and hides the earlier as outdated. Only one is ever to be seen.',
+    },
+    {
+        name: 'comment-unwanted',
+        type: 'choice',
+        default: 'keep',
+        description: 'What becomes of a comment that is there when `comment` asks for none any more: `keep` (it is kept true) or `delete`.',
+    },
+];
 /** All inputs, in the order the documentation shows them. */
 const inputDefinitions = [
     {
@@ -252,18 +267,7 @@ const inputDefinitions = [
         default: 'changes',
         description: 'When to comment: `always`, `changes` (something moved, or a comment is already there to be kept true), `failure` or `never`.',
     },
-    {
-        name: 'comment-mode',
-        type: 'choice',
-        default: 'update',
-        description: 'How a new report takes the place of an earlier one: `update` rewrites the comment, `recreate` posts a new one at the end and deletes the earlier, `hide` posts a new one and hides the earlier as outdated. Only one is ever to be seen.',
-    },
-    {
-        name: 'comment-unwanted',
-        type: 'choice',
-        default: 'keep',
-        description: 'What becomes of a comment that is there when `comment` asks for none any more: `keep` (it is kept true) or `delete`.',
-    },
+    ...commentPlacingInputs,
     {
         name: 'comment-key',
         type: 'text',
@@ -7131,7 +7135,7 @@ const longestText = 100;
 function place({ source }, instruction) {
     return {
         line: (0,dockerfile_source/* rangeOf */.be)(source, instruction).line,
-        text: (0,excerpt/* excerpt */.K)(source.text.slice(instruction.start, instruction.end), longestText),
+        text: (0,excerpt/* excerpt */.K)((0,dockerfile_instruction/* writtenText */.v4)(source, instruction), longestText),
     };
 }
 function signOf({ copy, install }) {
@@ -14738,8 +14742,11 @@ function isDockerfileStep(vertex) {
 function countSteps(progress) {
     const steps = progress.vertices().filter(isDockerfileStep);
     const cached = steps.filter((vertex) => vertex.cached).length;
-    const built = steps.filter((vertex) => !vertex.cached && vertex.completedMs !== null && vertex.error === '');
-    return { built: built.length, cached };
+    return { built: steps.filter(wasRun).length, cached };
+}
+/** Whether a vertex was run to its end, and not taken from the cache. */
+function wasRun({ cached, completedMs, error }) {
+    return !cached && completedMs !== null && error === '';
 }
 const cacheVertex = /^(importing cache manifest|preparing build cache|exporting\b.*\bcache\b)/i;
 /** Whether importing or exporting the cache reported an error; the build itself may well have gone on. */
@@ -15015,10 +15022,10 @@ function time(value) {
 /** How long the Dockerfile's instructions took that were run; those are left out whose place is not known. */
 function timeSteps(progress, names) {
     return progress.vertices().flatMap((vertex) => {
-        const { startedMs, completedMs, cached, error, name } = vertex;
-        if (!isDockerfileStep(vertex) || cached || error !== '')
+        if (!isDockerfileStep(vertex) || !wasRun(vertex))
             return [];
-        const { line } = names(name);
+        const { startedMs, completedMs } = vertex;
+        const { line } = names(vertex.name);
         if (line === null || startedMs === null || completedMs === null)
             return [];
         return [{ line, durationMs: Math.max(0, completedMs - startedMs) }];
@@ -17814,6 +17821,7 @@ function renderLine({ mark: sign, text }) {
 
 
 
+
 /** Prepares the facts. */
 function openPlanScene(facts) {
     const instructions = shippedInstructions(facts.dockerfile, facts.target);
@@ -17843,8 +17851,8 @@ function describeInstruction(instruction, { dockerfile: { file, source }, ignore
     if (instruction === null)
         return { file: ignorePath, lines: null, instruction: '' };
     const { line, endLine } = (0,dockerfile_source/* rangeOf */.be)(source, instruction);
-    const text = source.text.slice(instruction.start, instruction.end);
-    return { file, lines: { start: line, end: endLine }, instruction: (0,excerpt/* excerpt */.K)(text, 200) };
+    const text = (0,excerpt/* excerpt */.K)((0,dockerfile_instruction/* writtenText */.v4)(source, instruction), 200);
+    return { file, lines: { start: line, end: endLine }, instruction: text };
 }
 
 // EXTERNAL MODULE: ./src/lint/packages/apt.ts

@@ -1440,6 +1440,22 @@ function digestFromHex(hex) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ inputDefinitions)
 /* harmony export */ });
+/* unused harmony export commentPlacingInputs */
+/** What becomes of the comments of earlier runs; the action in `comment/` asks the same. */
+const commentPlacingInputs = [
+    {
+        name: 'comment-mode',
+        type: 'choice',
+        default: 'update',
+        description: 'How a new report takes the place of an earlier one: `update` rewrites the comment, `recreate` posts a new one at the end and deletes the earlier, `hide` posts a new one and hides the earlier as outdated. Only one is ever to be seen.',
+    },
+    {
+        name: 'comment-unwanted',
+        type: 'choice',
+        default: 'keep',
+        description: 'What becomes of a comment that is there when `comment` asks for none any more: `keep` (it is kept true) or `delete`.',
+    },
+];
 /** All inputs, in the order the documentation shows them. */
 const inputDefinitions = [
     {
@@ -1670,18 +1686,7 @@ const inputDefinitions = [
         default: 'changes',
         description: 'When to comment: `always`, `changes` (something moved, or a comment is already there to be kept true), `failure` or `never`.',
     },
-    {
-        name: 'comment-mode',
-        type: 'choice',
-        default: 'update',
-        description: 'How a new report takes the place of an earlier one: `update` rewrites the comment, `recreate` posts a new one at the end and deletes the earlier, `hide` posts a new one and hides the earlier as outdated. Only one is ever to be seen.',
-    },
-    {
-        name: 'comment-unwanted',
-        type: 'choice',
-        default: 'keep',
-        description: 'What becomes of a comment that is there when `comment` asks for none any more: `keep` (it is kept true) or `delete`.',
-    },
+    ...commentPlacingInputs,
     {
         name: 'comment-key',
         type: 'text',

@@ -3330,6 +3330,7 @@ function withoutArguments(name) {
 /* harmony export */   ab: () => (/* binding */ failedVertex),
 /* harmony export */   cI: () => (/* binding */ hideCommand),
 /* harmony export */   jg: () => (/* binding */ countSteps),
+/* harmony export */   ji: () => (/* binding */ wasRun),
 /* harmony export */   lP: () => (/* binding */ isWaitingForCache),
 /* harmony export */   lV: () => (/* binding */ hasCacheError),
 /* harmony export */   xo: () => (/* binding */ isDockerfileStep)
@@ -3343,8 +3344,11 @@ function isDockerfileStep(vertex) {
 function countSteps(progress) {
     const steps = progress.vertices().filter(isDockerfileStep);
     const cached = steps.filter((vertex) => vertex.cached).length;
-    const built = steps.filter((vertex) => !vertex.cached && vertex.completedMs !== null && vertex.error === '');
-    return { built: built.length, cached };
+    return { built: steps.filter(wasRun).length, cached };
+}
+/** Whether a vertex was run to its end, and not taken from the cache. */
+function wasRun({ cached, completedMs, error }) {
+    return !cached && completedMs !== null && error === '';
 }
 const cacheVertex = /^(importing cache manifest|preparing build cache|exporting\b.*\bcache\b)/i;
 /** Whether importing or exporting the cache reported an error; the build itself may well have gone on. */
@@ -3678,10 +3682,10 @@ function time(value) {
 /** How long the Dockerfile's instructions took that were run; those are left out whose place is not known. */
 function timeSteps(progress, names) {
     return progress.vertices().flatMap((vertex) => {
-        const { startedMs, completedMs, cached, error, name } = vertex;
-        if (!(0,outcome/* isDockerfileStep */.xo)(vertex) || cached || error !== '')
+        if (!(0,outcome/* isDockerfileStep */.xo)(vertex) || !(0,outcome/* wasRun */.ji)(vertex))
             return [];
-        const { line } = names(name);
+        const { startedMs, completedMs } = vertex;
+        const { line } = names(vertex.name);
         if (line === null || startedMs === null || completedMs === null)
             return [];
         return [{ line, durationMs: Math.max(0, completedMs - startedMs) }];
@@ -14770,7 +14774,7 @@ const longestText = 100;
 function place({ source }, instruction) {
     return {
         line: (0,dockerfile_source/* rangeOf */.be)(source, instruction).line,
-        text: (0,excerpt/* excerpt */.K)(source.text.slice(instruction.start, instruction.end), longestText),
+        text: (0,excerpt/* excerpt */.K)((0,dockerfile_instruction/* writtenText */.v4)(source, instruction), longestText),
     };
 }
 function signOf({ copy, install }) {
@@ -16751,11 +16755,14 @@ function renderLine({ mark: sign, text }) {
 
 // EXTERNAL MODULE: ./src/dockerfile/excerpt.ts
 var excerpt = __webpack_require__(5471);
+// EXTERNAL MODULE: ./src/dockerfile/instruction.ts
+var dockerfile_instruction = __webpack_require__(9742);
 // EXTERNAL MODULE: ./src/dockerfile/source.ts
 var dockerfile_source = __webpack_require__(4625);
 // EXTERNAL MODULE: ./src/dockerfile/stages.ts + 3 modules
 var dockerfile_stages = __webpack_require__(4664);
 ;// CONCATENATED MODULE: ./src/proof/plan-scene.ts
+
 
 
 
@@ -16788,12 +16795,10 @@ function describeInstruction(instruction, { dockerfile: { file, source }, ignore
     if (instruction === null)
         return { file: ignorePath, lines: null, instruction: '' };
     const { line, endLine } = (0,dockerfile_source/* rangeOf */.be)(source, instruction);
-    const text = source.text.slice(instruction.start, instruction.end);
-    return { file, lines: { start: line, end: endLine }, instruction: (0,excerpt/* excerpt */.K)(text, 200) };
+    const text = (0,excerpt/* excerpt */.K)((0,dockerfile_instruction/* writtenText */.v4)(source, instruction), 200);
+    return { file, lines: { start: line, end: endLine }, instruction: text };
 }
 
-// EXTERNAL MODULE: ./src/dockerfile/instruction.ts
-var dockerfile_instruction = __webpack_require__(9742);
 // EXTERNAL MODULE: ./src/lint/packages/apt.ts
 var apt = __webpack_require__(5496);
 // EXTERNAL MODULE: ./src/dockerfile/shell/program.ts

@@ -30350,8 +30350,24 @@ function failure(code, values = {}, cause) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ inputDefinitions)
+/* harmony export */   Z: () => (/* binding */ inputDefinitions),
+/* harmony export */   z: () => (/* binding */ commentPlacingInputs)
 /* harmony export */ });
+/** What becomes of the comments of earlier runs; the action in `comment/` asks the same. */
+const commentPlacingInputs = [
+    {
+        name: 'comment-mode',
+        type: 'choice',
+        default: 'update',
+        description: 'How a new report takes the place of an earlier one: `update` rewrites the comment, `recreate` posts a new one at the end and deletes the earlier, `hide` posts a new one and hides the earlier as outdated. Only one is ever to be seen.',
+    },
+    {
+        name: 'comment-unwanted',
+        type: 'choice',
+        default: 'keep',
+        description: 'What becomes of a comment that is there when `comment` asks for none any more: `keep` (it is kept true) or `delete`.',
+    },
+];
 /** All inputs, in the order the documentation shows them. */
 const inputDefinitions = [
     {
@@ -30582,18 +30598,7 @@ const inputDefinitions = [
         default: 'changes',
         description: 'When to comment: `always`, `changes` (something moved, or a comment is already there to be kept true), `failure` or `never`.',
     },
-    {
-        name: 'comment-mode',
-        type: 'choice',
-        default: 'update',
-        description: 'How a new report takes the place of an earlier one: `update` rewrites the comment, `recreate` posts a new one at the end and deletes the earlier, `hide` posts a new one and hides the earlier as outdated. Only one is ever to be seen.',
-    },
-    {
-        name: 'comment-unwanted',
-        type: 'choice',
-        default: 'keep',
-        description: 'What becomes of a comment that is there when `comment` asks for none any more: `keep` (it is kept true) or `delete`.',
-    },
+    ...commentPlacingInputs,
     {
         name: 'comment-key',
         type: 'text',
@@ -30690,6 +30695,8 @@ const inputDefinitions = [
 /* harmony export */   i: () => (/* binding */ relayInputDefinitions)
 /* harmony export */ });
 /* unused harmony export relayOutputDefinitions */
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8422);
+
 /** All inputs of the action in `comment/`, in the order the documentation shows them. */
 const relayInputDefinitions = [
     {
@@ -30704,18 +30711,7 @@ const relayInputDefinitions = [
         default: 'changes',
         description: 'When to comment: `always`, `changes` (something moved, or a comment is already there to be kept true) or `failure`.',
     },
-    {
-        name: 'comment-mode',
-        type: 'choice',
-        default: 'update',
-        description: 'How a new report takes the place of an earlier one: `update` rewrites the comment, `recreate` posts a new one at the end and deletes the earlier, `hide` posts a new one and hides the earlier as outdated. Only one is ever to be seen.',
-    },
-    {
-        name: 'comment-unwanted',
-        type: 'choice',
-        default: 'keep',
-        description: 'What becomes of a comment that is there when `comment` asks for none any more: `keep` (it is kept true) or `delete`.',
-    },
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .commentPlacingInputs */ .z,
     {
         name: 'comment-key',
         type: 'text',
