@@ -26,21 +26,24 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   action: ['adapters errors ports run', '@actions/core node:*'],
   comment: ['adapters relay version', '@actions/core node:*'],
   adapters: [
-    'build config delivery errors image inputs lint ports records relay report sources version',
+    'build config delivery errors image inputs lint ports records relay report sources version vulnerabilities',
     '@actions/cache @actions/core @actions/exec @actions/github ajv/dist/2020.js tinyglobby node:*',
   ],
   // The story.
   run: ['config errors ports sources stages', ''],
   stages: [
-    'advice analysis build compare config delivery dockerfile errors html image images input-reader lint policy ports proof records report sources version',
+    'advice analysis build compare config delivery dockerfile errors html image images input-reader lint policy ports proof records report sources version vulnerabilities',
     '',
   ],
   relay: [
     'comment-key delivery errors input-reader inputs outputs ports report sources stages',
     '',
   ],
-  ports: ['delivery image inputs lint records report sources', ''],
-  config: ['comment-key delivery errors image images input-reader inputs lint policy shipping', ''],
+  ports: ['delivery image inputs lint records report sources vulnerabilities', ''],
+  config: [
+    'comment-key delivery errors image images input-reader inputs lint policy shipping vulnerabilities',
+    '',
+  ],
   'comment-key': ['delivery input-reader', ''],
   'input-reader': ['inputs', 'csv-parse/sync'],
   inputs: ['', ''],
@@ -62,10 +65,14 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   lint: ['dockerfile errors', '@balena/dockerignore spdx-expression-parse yaml'],
   advice: ['analysis compare dockerfile image lint', ''],
   proof: ['advice analysis compare dockerfile image lint', ''],
-  policy: ['compare image lint', ''],
+  vulnerabilities: ['analysis compare image', ''],
+  policy: ['compare image lint vulnerabilities', ''],
   html: ['analysis compare image lint policy proof report', 'd3-hierarchy node:zlib'],
   page: ['html report', ''],
-  report: ['advice analysis compare errors image lint outputs policy proof', 'node:crypto sarif'],
+  report: [
+    'advice analysis compare errors image lint outputs policy proof vulnerabilities',
+    'node:crypto sarif',
+  ],
   delivery: ['', ''],
   records: ['analysis config errors image report shipping', 'node:buffer node:crypto node:zlib'],
 }

@@ -28,6 +28,7 @@ const purposes: Readonly<Record<string, string>> = {
   dockerfile: 'text → stages, instructions, shell commands',
   analysis: 'facts about one image: waste, weight, origin, packages',
   compare: 'facts about two images: layers, files, packages, settings, who answers for a change',
+  vulnerabilities: 'reports of scanners → which vulnerabilities came and went, and who answers for each',
   lint: 'rules, one a file; ignoring, severities, fixes',
   advice: 'findings joined with measured bytes',
   proof: 'fixes as edits of the recipe, which of them work, and what a container would notice',
