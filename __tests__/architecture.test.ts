@@ -48,7 +48,8 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   'input-reader': ['inputs', 'csv-parse/sync'],
   inputs: ['', ''],
   outputs: ['', ''],
-  errors: ['', ''],
+  errors: ['visible', ''],
+  visible: ['', ''],
   version: ['', ''],
   // The pure parts.
   sources: ['errors', ''],
@@ -68,7 +69,7 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   vulnerabilities: ['analysis compare image', ''],
   policy: ['compare image lint vulnerabilities', ''],
   html: ['analysis compare image lint policy proof report', 'd3-hierarchy node:zlib'],
-  page: ['html report', ''],
+  page: ['html report visible', ''],
   report: [
     'advice analysis compare errors image lint outputs policy proof vulnerabilities',
     'node:crypto sarif',

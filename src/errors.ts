@@ -1,3 +1,5 @@
+import { visibleMessage } from './visible.js'
+
 interface FailureText {
   readonly message: string
   readonly remedy: string
@@ -247,7 +249,7 @@ export class ActionError extends Error {
   }
 }
 
-/** Makes the failure of a code, with its values filled in and its cause kept. */
+/** Makes the failure of a code, with its values filled in, where nothing stays invisible, and its cause kept. */
 export function failure(
   code: FailureCode,
   values: Readonly<Record<string, string | number>> = {},
@@ -255,7 +257,7 @@ export function failure(
 ): ActionError {
   const found: FailureText = failures[code]
   const message = found.message.replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(values[name] ?? `{${name}}`),
+    visibleMessage(String(values[name] ?? `{${name}}`)),
   )
   return new ActionError({ ...found, code, message }, cause)
 }

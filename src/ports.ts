@@ -340,8 +340,11 @@ export interface SharedCommentRequest extends Omit<CommentRequest, 'body' | 'con
   readonly leg: Leg
   /** The jobs that write to it, this one among them; null when that is not known. */
   readonly jobs: { readonly index: number; readonly total: number } | null
-  /** Markdown without the marker, made of all sections. Those that have no room are not in it. */
-  readonly write: (legs: readonly Leg[]) => string
+  /**
+   * Markdown without the marker, made of all sections and of what stood there before (null: nothing). Sections that
+   * have no room are not in it.
+   */
+  readonly write: (legs: readonly Leg[], previous: string | null) => string
 }
 
 /** The pull request's comments. */

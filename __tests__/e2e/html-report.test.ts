@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@j
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 
 import { buildPage } from '../../scripts/page.js'
+import { renderHtml } from '../../src/html/render-html.js'
 import {
   browserPatienceMs,
   openPage,
@@ -18,7 +19,9 @@ import {
 import { renderLargeReport } from '../support/html/large-report.js'
 import { image } from '../support/image-builder.js'
 import { ociArchive } from '../support/image-files.js'
+import { generateHostileTexts } from '../support/markdown/generated-corpus.js'
 import { hostileTexts } from '../support/markdown/hostile-corpus.js'
+import { crowd, perReport } from '../support/report-crowd.js'
 
 jest.setTimeout(60_000)
 
@@ -54,6 +57,19 @@ async function open(name: string, options?: BrowserContextOptions): Promise<Watc
   await untilReady(watched.page)
   return watched.page
 }
+
+const docsUrl = 'https://docs.example/dockweigh'
+
+/** What a text could have made of itself: elements, handlers, other links, steering characters. */
+const findStrangers = `[
+  ...[...document.querySelectorAll('img, iframe, object, embed, form, base, link:not([rel=icon]), script[src], main script, main style')],
+  ...[...document.querySelectorAll('*')].filter((e) => [...e.attributes].some((a) => /^on/i.test(a.name))),
+  ...[...document.querySelectorAll('a[href]')].filter(
+    (a) => !/^(?:#|https:\\/\\/(?:github\\.com\\/acme\\/shop|docs\\.example\\/dockweigh)\\/)/.test(a.getAttribute('href')),
+  ),
+].map((e) => e.outerHTML.slice(0, 200)).concat(
+  document.body.innerText.match(/[\\p{Cf}\\p{Cs}\\u0000-\\u0008\\u000b-\\u001f]/gu) ?? [],
+)`
 
 const colourWords =
   '`${getComputedStyle(document.body).color} on ${getComputedStyle(document.body).backgroundColor}`'
@@ -185,5 +201,22 @@ describe('the HTML report', () => {
     expect(shown.some((name) => name.includes('<img src=x onerror=alert(1)>'))).toBe(true)
     expect(shown.join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
     expect(await page.locator('img, iframe, script[src], main script, main style').count()).toBe(0)
+  })
+
+  test('shows two thousand hostile texts of every other kind as text', async () => {
+    const pageText = await buildPage()
+    const texts = generateHostileTexts(2100, 7)
+    const watched = await openPage(browser)
+    opened.push(watched)
+    const { page } = watched
+    for (let start = 0; start < texts.length; start += perReport) {
+      const report = crowd(texts.slice(start, start + perReport))
+      const contents = report.images.map(() => null)
+      writeFileSync(join(folder, 'crowd.html'), renderHtml(pageText, { report, contents, docsUrl }))
+      await page.goto(pathToFileURL(join(folder, 'crowd.html')).href)
+      await page.waitForSelector('html[data-state=ready]')
+      const strangers = await page.evaluate<readonly string[]>(findStrangers)
+      expect(strangers).toEqual([])
+    }
   })
 })

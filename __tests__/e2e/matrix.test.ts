@@ -100,6 +100,8 @@ describe('three jobs of a matrix in three runners at once', () => {
       expect(others).toEqual([])
       expect(namesIn(comment)).toEqual(['full', 'slim'])
       expect(comment).not.toContain('of an earlier commit')
+      const drawn = /<sub>Compressed size over 2 pushes:(?:<br>`(?:full|slim)` ▁█ [^<]+){2}<\/sub>/
+      expect(comment).toMatch(drawn)
       expect(second[0]?.outputs['comment-url']).toBe(first[0]?.outputs['comment-url'])
     },
     patienceMs,

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import { makeAnnotations } from '../../src/report/annotations.js'
 import { renderComment } from '../../src/report/comment.js'
-import { carryHistory } from '../../src/report/history.js'
+import { carryHistory, weighReport } from '../../src/report/history/carry-history.js'
 import { reportOutputs } from '../../src/report/outputs.js'
 import type { Report } from '../../src/report/report.js'
 import { renderSummary } from '../../src/report/summary.js'
@@ -22,8 +22,11 @@ function renderMachineView(report: Report): string {
 function afterPushes(megabytes: readonly number[]): string {
   const story = grewWithin()
   const text = renderComment(story, options)
-  const before = megabytes.map((size, i) => [String(i).repeat(12), size * 1e6])
-  return carryHistory(text, story, `<!-- dockweigh-pushes ${JSON.stringify(before)} -->`)
+  const before = megabytes.reduce<string | null>((previous, size, i) => {
+    const images = [{ key: '', name: 'app', compressedBytes: size * 1e6 }]
+    return carryHistory('', [{ commit: String(i).repeat(40), images }], previous)
+  }, null)
+  return carryHistory(text, weighReport(story), before)
 }
 
 describe('golden documents', () => {

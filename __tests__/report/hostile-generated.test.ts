@@ -13,73 +13,11 @@ import { renderSummary } from '../../src/report/summary.js'
 import { renderTerminal } from '../../src/report/terminal.js'
 import { generateHostileTexts } from '../support/markdown/generated-corpus.js'
 import { findReferences, inspectMarkdown } from '../support/markdown/inspect.js'
-import {
-  added,
-  check,
-  finding,
-  image,
-  instruction,
-  missing,
-  report,
-} from '../support/report-builder.js'
-import { file, namedSetting, packageChange, place } from '../support/report-contents.js'
+import { crowd, perPlace, perReport } from '../support/report-crowd.js'
 import { createInterpreter } from '../support/runner/interpreter.js'
 
 const docsUrl = 'https://docs.example/dockweigh'
 const texts = generateHostileTexts(2100, 7)
-
-/** Places of a report that a pull request decides. */
-const places = ['path', 'instruction', 'setting', 'package', 'finding', 'note', 'log'] as const
-/** Texts in each place of one report. */
-const perPlace = 10
-const perReport = places.length * perPlace
-
-/** A report with each text in one place; the first ones name branch, image, recipe and limits, too. */
-function crowd(names: readonly string[]): Report {
-  const [first = '', second = '', third = ''] = names
-  const subject = { name: first, dockerfile: second, context: third, target: first }
-  const at = (name: (typeof places)[number]): readonly string[] => {
-    const start = places.indexOf(name) * perPlace
-    return names.slice(start, start + perPlace)
-  }
-  return report(
-    [
-      image({
-        subject,
-        rows: at('instruction').map((text, index) =>
-          added(instruction(index + 2, text, { file: 'Dockerfile', stage: first }), {
-            compressed: 40 + index,
-            unpacked: 90 + index,
-          }),
-        ),
-        checks: [check('max-increase', 'fail', { limit: first, reason: second })],
-        changes: {
-          directories: [place(first, 50)],
-          files: at('path').map((text, index) => file(text, 'added', [0, 50 + index])),
-          packages: at('package').map((text, i) =>
-            packageChange(['npm', text], [text, 'x'], i + 1),
-          ),
-          settings: at('setting').map((text) => namedSetting('environment', text, 'changed')),
-        },
-        findings: at('finding').map((text, index) =>
-          finding({ code: 'DW001', name: 'x', line: index + 1, message: text, remedy: 'y' }),
-        ),
-      }),
-      image({
-        subject: { name: second },
-        head: missing('build-failed', { message: third, log: at('log') }),
-        checks: [check('build', 'fail', { reason: first })],
-      }),
-    ],
-    {
-      notes: at('note').map((text) => ({
-        stage: 'sources',
-        message: `The branch \`${text}\` is gone.`,
-      })),
-      subject: { baseWhy: `the tip of \`${first}\`` },
-    },
-  )
-}
 
 /** All texts, beginning with another one, so that each stands in another place. */
 function crowdsFrom(start: number): readonly Report[] {

@@ -199,7 +199,7 @@ describe('a job that shares its comment', () => {
 
   test('writes what it alone would say, and what others said', async () => {
     const request = await shared({ matrix, strategy })
-    const alone = request?.write([request.leg]) ?? ''
+    const alone = request?.write([request.leg], null) ?? ''
     expect(alone).toMatch(/^### ✅ Image grew by 5\.00? MB/)
     const other = {
       ...request?.leg.facts,
@@ -207,7 +207,7 @@ describe('a job that shares its comment', () => {
       name: 'web',
       heading: '`web` grew by 1 MB',
     }
-    const both = request?.write([request.leg, { ...request.leg, facts: other as never }]) ?? ''
+    const both = request?.write([request.leg, { ...request.leg, facts: other as never }], null) ?? ''
     expect(both).toMatch(/^### ✅ 2 of 2 images changed/)
     expect(both).toContain('#### ✅ `web` grew by 1 MB')
   })

@@ -38,6 +38,8 @@ export interface ActionRun {
   readonly token?: string
   /** Base address of the REST API; the GitHub double's `url`. */
   readonly apiUrl?: string
+  /** Base address of the web pages; GitHub's own unless said otherwise. */
+  readonly serverUrl?: string
   readonly runId?: number
   readonly runAttempt?: number
   /** The job's place in its matrix, when it has one. */
@@ -119,6 +121,7 @@ async function prepare(run: ActionRun, temporary: string): Promise<Preparation> 
     workspace,
     temporary,
     apiUrl: run.apiUrl ?? 'http://127.0.0.1:9',
+    serverUrl: run.serverUrl ?? 'https://github.com',
     runId: run.runId ?? 1_000_001,
     runAttempt: run.runAttempt ?? 1,
     files: await createFileCommands(temporary),

@@ -88,7 +88,10 @@ async function createFirst(delivery: SharedDelivery, state: State): Promise<void
   const { request } = delivery
   const seen = joinLegs([request.leg], state.seen)
   const legs = pruneLegs(seen, request.jobs?.total ?? null)
-  const created = await tryCreate(delivery, print(request, { legs, madeBy: request }))
+  const created = await tryCreate(
+    delivery,
+    print(request, { legs, madeBy: request, previous: state.before }),
+  )
   if (created === undefined) return
   state.created = created
   // An app's token cannot ask for its account; its comment tells.

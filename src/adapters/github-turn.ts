@@ -75,7 +75,11 @@ async function write(
 ): Promise<Turn | null> {
   const { request, clock } = delivery
   const { kept, duplicates } = view
-  const body = print(request, { legs: view.wanted, madeBy: view.keptRun })
+  const body = print(request, {
+    legs: view.wanted,
+    madeBy: view.keptRun,
+    previous: kept.body,
+  })
   let now = kept
   if (!isUpToDate(view, readLegs(body))) {
     const heldMs = clock.now() - (lock?.since ?? readAt)

@@ -30,6 +30,8 @@ export interface State {
   hasLock: boolean | null
   /** Whether another job of this run has a section with the own key. */
   hasTwin: boolean
+  /** The comment of an earlier run that makes way for a new one. */
+  before: string | null
   /** What became of earlier comments, where the user should know. */
   remark: string | undefined
 }
@@ -63,6 +65,7 @@ export function openState(author: Author): State {
     hasWritten: false,
     hasLock: null,
     hasTwin: false,
+    before: null,
     remark: undefined,
   }
 }
@@ -87,7 +90,9 @@ export async function look(delivery: SharedDelivery, state: State): Promise<View
   const duplicates = others.map(({ comment }) => comment)
   const view = compareWith(first.comment, { keptRun: first.marker, duplicates, delivery, state })
   const isEarlier = compareRuns(first.marker, request) < 0
-  return isReplacing(request) && request.ifAbsent === 'create' && isEarlier ? null : view
+  const makesWay = isReplacing(request) && request.ifAbsent === 'create' && isEarlier
+  if (makesWay) state.before = first.comment.body
+  return makesWay ? null : view
 }
 
 /** The comment that stays, first: that with the lowest id, of the latest run where a run makes its own. */
@@ -140,7 +145,7 @@ export function judge(
   const superseded = !wanted.some(({ facts }) => facts === leg.facts)
   if (superseded) return outcomeOf(kept, state)
   const isThere = holdsLeg(found, leg)
-  if (!isThere && !holdsLeg(readLegs(request.write(wanted)), leg)) {
+  if (!isThere && !holdsLeg(readLegs(request.write(wanted, kept.body)), leg)) {
     return { kind: 'failed', message: 'The shared comment has no room for another section.' }
   }
   const { last } = state
@@ -172,17 +177,26 @@ export function outcomeOf(kept: PostedComment, state: State): CommentOutcome {
  */
 export function print(
   request: SharedCommentRequest,
-  { legs, madeBy }: { readonly legs: readonly Leg[]; readonly madeBy: Run },
+  {
+    legs,
+    madeBy,
+    previous,
+  }: {
+    readonly legs: readonly Leg[]
+    readonly madeBy: Run
+    /** The comment it takes the place of; null: none. */
+    readonly previous: string | null
+  },
 ): string {
   const { key, write } = request
   if (isReplacing(request)) {
     const { runId, runAttempt } = madeBy
-    return addMarker({ key, runId, runAttempt }, write(legs))
+    return addMarker({ key, runId, runAttempt }, write(legs, previous))
   }
   const newest = legs
     .map(({ facts }) => facts)
     .toSorted(compareRuns)
     .at(-1)
   const { runId = 0, runAttempt = 0 } = newest ?? {}
-  return addMarker({ key, runId, runAttempt }, write(legs))
+  return addMarker({ key, runId, runAttempt }, write(legs, previous))
 }

@@ -3,7 +3,7 @@ import { formatBytes, formatCount, formatShare } from '../report/format.js'
 import { code, element, wordsOf } from './elements.js'
 import type { ImageState } from './image-state.js'
 import { changeWords } from './node-words.js'
-import { visibleName } from './visible.js'
+import { visibleName } from '../visible.js'
 
 /** What is known of the selected place; screen readers hear it when it changes. */
 export function detailsOf(state: ImageState): HTMLElement {

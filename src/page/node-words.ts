@@ -1,6 +1,6 @@
 import { isFolder, type FileTree } from '../html/file-tree.js'
 import { formatByteChange, formatBytes, formatCount } from '../report/format.js'
-import { visibleName } from './visible.js'
+import { visibleName } from '../visible.js'
 
 /** How a place changed, as a class of colour and as a word. */
 export type Tone =

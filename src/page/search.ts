@@ -4,7 +4,7 @@ import { formatCount, formatNumber } from '../report/format.js'
 import { element } from './elements.js'
 import type { ImageState } from './image-state.js'
 import { sizeWords } from './node-words.js'
-import { visibleName } from './visible.js'
+import { visibleName } from '../visible.js'
 
 const shownMatches = 100
 

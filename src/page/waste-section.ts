@@ -4,7 +4,7 @@ import { code, element, section } from './elements.js'
 import { factTable } from './fact-sections.js'
 import type { ImageState } from './image-state.js'
 import { listTable } from './list-table.js'
-import { visibleName } from './visible.js'
+import { visibleName } from '../visible.js'
 
 interface WasteRow {
   readonly path: string

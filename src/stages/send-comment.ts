@@ -3,7 +3,7 @@ import type { CommentPlacing, UnwantedComment } from '../delivery/placing.js'
 import type { CommentOutcome, CommentRequest, PullRequestComments } from '../ports.js'
 import type { CommentPlace, CommentSection } from '../report/comment-place.js'
 import { renderComment } from '../report/comment.js'
-import { carryHistory } from '../report/history.js'
+import { carryHistory, weighLegs, weighReport } from '../report/history/carry-history.js'
 import { renderLegs } from '../report/legs/legs-comment.js'
 import { makeLeg } from '../report/legs/make-leg.js'
 import { hasNews } from '../report/news.js'
@@ -40,10 +40,11 @@ export function sendComment(report: Report, order: CommentOrder): Promise<Commen
     return comments.share({ ...request, ...shareOf(report, place.section, to) })
   }
   const body = renderComment(report, { docsUrl })
+  const weighed = weighReport(report)
   return comments.upsert({
     ...request,
-    body: carryHistory(body, report, null),
-    continueFrom: (previous) => carryHistory(body, report, previous),
+    body: carryHistory(body, weighed, null),
+    continueFrom: (previous) => carryHistory(body, weighed, previous),
   })
 }
 
@@ -61,7 +62,8 @@ function shareOf(
   return {
     leg: makeLeg(report, { identity: { key, name, runId, runAttempt }, docsUrl, limit }),
     jobs,
-    write: (legs) => renderLegs(legs, { speaker: report }),
+    write: (legs, previous) =>
+      carryHistory(renderLegs(legs, { speaker: report }), weighLegs(legs), previous),
   }
 }
 

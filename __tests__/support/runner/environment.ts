@@ -13,6 +13,7 @@ export interface JobFacts {
   readonly workspace: string
   readonly temporary: string
   readonly apiUrl: string
+  readonly serverUrl: string
   readonly runId: number
   readonly runAttempt: number
   readonly files: FileCommandPaths
@@ -59,7 +60,7 @@ export function describeJob(job: JobFacts): Readonly<Record<string, string>> {
     GITHUB_RUN_ATTEMPT: String(job.runAttempt),
     GITHUB_RUN_ID: String(job.runId),
     GITHUB_RUN_NUMBER: '1',
-    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_SERVER_URL: job.serverUrl,
     GITHUB_SHA: job.sha,
     GITHUB_STATE: job.files.STATE,
     GITHUB_STEP_SUMMARY: job.files.STEP_SUMMARY,
