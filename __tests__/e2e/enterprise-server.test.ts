@@ -26,12 +26,13 @@ beforeAll(async () => {
   const engine = await startEngine()
   github = await startGitHub({ basePath: '/api/v3' })
   github.seedPull({ number })
-  const { beforeSha, afterSha, push } = await makeSmallCheckout(root, {
+  const checkout = await makeSmallCheckout(root, {
     base: 'FROM scratch\nCOPY Dockerfile /srv/first\n',
     head: 'FROM scratch\nCOPY Dockerfile /srv/first\nCOPY Dockerfile /srv/second\n',
   })
+  const { beforeSha, afterSha } = checkout
   const run = (runId: number): Promise<RunResult> =>
-    push({
+    checkout.push({
       event: pullRequestEvent({ number, baseSha: beforeSha, headSha: afterSha }),
       inputs: { ...inputs, 'base-ref': beforeSha },
       apiUrl: github.url,
