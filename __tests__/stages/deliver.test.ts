@@ -207,7 +207,8 @@ describe('a job that shares its comment', () => {
       name: 'web',
       heading: '`web` grew by 1 MB',
     }
-    const both = request?.write([request.leg, { ...request.leg, facts: other as never }], null) ?? ''
+    const both =
+      request?.write([request.leg, { ...request.leg, facts: other as never }], null) ?? ''
     expect(both).toMatch(/^### ✅ 2 of 2 images changed/)
     expect(both).toContain('#### ✅ `web` grew by 1 MB')
   })
