@@ -43,10 +43,11 @@ const purposes: Readonly<Record<string, string>> = {
   outputs: 'the outputs',
   errors: 'all failures: what happened, what to do',
   version: 'the version',
+  visible: 'names and messages with their invisible characters spelled out',
 }
 
 /** Single files that everybody may import: arrows to them would say nothing. */
-const leftOut = new Set(['comment-key', 'errors', 'input-reader', 'inputs', 'outputs', 'version'])
+const leftOut = new Set(['comment-key', 'errors', 'input-reader', 'inputs', 'outputs', 'version', 'visible'])
 
 /** docs/architecture.md with the drawing and the list of modules made anew from the imports in src/. */
 export function renderArchitecture(): string {
