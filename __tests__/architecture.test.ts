@@ -6,6 +6,7 @@ import {
   findCycles,
   globalsIn,
   importsOf,
+  loadedWith,
   readSources,
   type Import,
   type Source,
@@ -176,6 +177,18 @@ describe('the sources', () => {
   test.each(onDemand)('load %s only when it is needed', (client) => {
     expect(findEagerImports(sources)).toEqual([])
     expect(sources.flatMap(importsOf).some(({ to }) => to === client)).toBe(true)
+  })
+
+  test.each([
+    ['cli/main.ts', ['node:child_process', 'node:crypto', 'node:fs/promises', 'dockerfile-ast']],
+    [
+      'cli/lint-command.ts',
+      ['@actions/exec', 'csv-parse/sync', 'node:crypto', 'tinyglobby', 'yaml'],
+    ],
+  ])('start %s without what takes long to load', (entry, late) => {
+    const loaded = loadedWith(sources, entry)
+    expect(loaded.size).toBeGreaterThan(10)
+    expect(late.filter((name) => loaded.has(name))).toEqual([])
   })
 
   test('import in no ring', () => {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { keepCompiled } from './adapters/compile-cache.js'
 import type { Terminal } from './cli/session.js'
 
 const screen = (stream: NodeJS.WriteStream): Terminal['output'] => {
@@ -15,6 +16,8 @@ const screen = (stream: NodeJS.WriteStream): Terminal['output'] => {
   }
 }
 
+// Before anything else is loaded, as only what is loaded later is kept.
+keepCompiled(process.env)
 const { runAtTerminal } = await import('./cli/main.js')
 const exitCode = await runAtTerminal(process.argv.slice(2), {
   cwd: process.cwd(),

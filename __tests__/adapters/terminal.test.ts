@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 
-import { openProgress, terminalHost } from '../../src/adapters/terminal.js'
+import { openProgress } from '../../src/adapters/progress.js'
+import { terminalHost } from '../../src/adapters/terminal.js'
 import { failure } from '../../src/errors.js'
 
 function screen(isTerminal: boolean) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { traceOrigins } from '../../src/analysis/origin.js'
 import type { InstructionLines, RecipeOutline } from '../../src/analysis/history-origins.js'
-import { digestOf } from '../../src/image/digest.js'
+import { digestOf } from '../../src/image/hashing.js'
 import type { Image } from '../../src/image/image.js'
 import {
   exec,

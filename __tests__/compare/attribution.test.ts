@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import type { Origin } from '../../src/analysis/origin-model.js'
 import { attributeChanges, causeOf } from '../../src/compare/attribution.js'
 import type { LayerChange, LayerChangeKind, MeasuredLayer } from '../../src/compare/comparison.js'
-import { digestOf } from '../../src/image/digest.js'
+import { digestOf } from '../../src/image/hashing.js'
 
 const instruction: Origin = {
   kind: 'instruction',

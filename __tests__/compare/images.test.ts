@@ -4,7 +4,7 @@ import { sumSizes, type MeasuredImage, type MeasuredLayer } from '../../src/anal
 import type { Origin } from '../../src/analysis/origin-model.js'
 import { compareImages } from '../../src/compare/images.js'
 import type { LayerChange } from '../../src/compare/comparison.js'
-import { digestOf } from '../../src/image/digest.js'
+import { digestOf } from '../../src/image/hashing.js'
 
 /** `content/text`: what the layer holds and the instruction that made it; `^` for the base image, `?` for unknown. */
 function layer(spec: string): MeasuredLayer {

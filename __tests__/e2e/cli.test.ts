@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats'
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { appendFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import module from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -73,6 +74,19 @@ async function reportOf(args: readonly string[], cwd = clone): Promise<Report> {
 const ajv = new Ajv2020({ strict: true, strictTypes: false })
 addFormats.default(ajv)
 const validate = ajv.compile(JSON.parse(readFileSync(schemaPath, 'utf8')) as AnySchemaObject)
+
+test.each([
+  ['is kept in the cache folder of the user', {}, ['dockweigh']],
+  ['is not kept where Node.js is told so', { NODE_DISABLE_COMPILE_CACHE: '1' }, []],
+])('the compiled program %s', async (_, variables, kept) => {
+  const caches = await mkdtemp(join(root, 'caches-'))
+  const ended = await runProcess(process.execPath, [entry, '--version'], {
+    env: { ...environment(), XDG_CACHE_HOME: caches, ...variables },
+    timeoutMs: patienceMs,
+  })
+  expect(ended.code).toBe(0)
+  expect(await readdir(caches)).toEqual('enableCompileCache' in module ? kept : [])
+})
 
 function headOf({ images }: Report): MeasuredSide {
   const head = images[0]?.head

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { digestOf } from '../../src/image/digest.js'
+import { digestOf } from '../../src/image/hashing.js'
 import { listImages, readImage } from '../../src/image/read-image.js'
 import { image, indexOf, memoryBlobs } from '../support/image-builder.js'
 

@@ -3,7 +3,7 @@ import { parseDockerfile } from '../../src/dockerfile/dockerfile.js'
 import { spanOf } from '../../src/dockerfile/source.js'
 import type { Finding } from '../../src/lint/finding.js'
 import { applyFixes } from '../../src/lint/fixes.js'
-import { runRules } from '../../src/lint/run-rules.js'
+import { beginRules } from '../../src/lint/run-rules.js'
 import type { Rule, RuleExample } from '../../src/lint/rule.js'
 
 /** A Dockerfile, the words that a rule marks in it, and what its fix makes of it. */
@@ -40,12 +40,12 @@ export function describeRule(rule: Rule, { catches, passes }: RuleCases): void {
 
 /** Lints an example with one rule, whatever its severity is by default. */
 export function findingsOf(rule: Rule, example: RuleExample): Finding[] {
-  return runRules(parseDockerfile(example.dockerfile, 'Dockerfile'), [rule], {
+  return beginRules(parseDockerfile(example.dockerfile, 'Dockerfile'), [rule], {
     context: example.context ?? null,
     settings: example.settings ?? {},
     foreignBases: example.foreignBases ?? [],
     severities: { [rule.meta.code]: rule.meta.severity ?? 'info' },
-  })
+  })([])
 }
 
 /** The text that a finding marks. */

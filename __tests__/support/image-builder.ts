@@ -1,7 +1,8 @@
 import * as zlib from 'node:zlib'
 import { pack, type Header } from 'tar-stream'
 import { failure } from '../../src/errors.js'
-import { digestOf, type Digest } from '../../src/image/digest.js'
+import type { Digest } from '../../src/image/digest.js'
+import { digestOf } from '../../src/image/hashing.js'
 import type { BlobStore, Descriptor, Platform } from '../../src/image/image.js'
 
 /** Bytes, a text, or a number of bytes of made-up content that is the same for the same path and size. */

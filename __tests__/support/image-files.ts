@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
-import { digestOf, type Digest } from '../../src/image/digest.js'
+import type { Digest } from '../../src/image/digest.js'
+import { digestOf } from '../../src/image/hashing.js'
 import { tarOf, type BuiltImage, type LayerBuilder } from './image-builder.js'
 
 interface Listed {

@@ -77,6 +77,18 @@ export function findCycles(sources: readonly Source[]): readonly (readonly strin
   return cycles
 }
 
+/** Everything that is loaded with a file: the files and packages it imports, and those that they import. */
+export function loadedWith(sources: readonly Source[], entry: string): ReadonlySet<string> {
+  const byPath = new Map(sources.map((each) => [each.path, each]))
+  const loaded = new Set([entry])
+  for (const path of loaded) {
+    const source = byPath.get(path)
+    const imports = source === undefined ? [] : importsOf(source)
+    for (const { to, kind } of imports) if (kind === 'static') loaded.add(to)
+  }
+  return loaded
+}
+
 function specifierIn(node: ts.Node): Pick<Import, 'kind' | 'to'> | null {
   if (ts.isImportDeclaration(node)) {
     const isType = node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword

@@ -7,7 +7,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 
-import { digestFromHex, digestOf, type Digest } from '../../src/image/digest.js'
+import { digestFromHex, type Digest } from '../../src/image/digest.js'
+import { digestOf } from '../../src/image/hashing.js'
 
 /** An image on disk: as buildx exports it, and as `docker save` does from either of Docker's stores. */
 export interface WrittenImage {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 
 import { failure } from '../errors.js'
 import { detectCompression } from '../image/compression.js'
-import { digestFromHex, digestOf, type Digest } from '../image/digest.js'
+import { digestFromHex, type Digest } from '../image/digest.js'
+import { digestOf } from '../image/hashing.js'
 import type { BlobStore } from '../image/image.js'
 import {
   listArchivedImages,

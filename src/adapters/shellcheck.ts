@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { basename, join } from 'node:path'
 
@@ -26,7 +27,8 @@ export function shellcheckProgram(options: ShellcheckOptions): ShellChecker {
   return {
     async check(scripts) {
       if (scripts.length === 0) return { kind: 'checked', comments: [] }
-      const folder = await mkdtemp(join(options.folder, 'shellcheck-'))
+      // At once, so that it is at work before the caller goes on with his own.
+      const folder = mkdtempSync(join(options.folder, 'shellcheck-'))
       try {
         return await checkAll(scripts, { ...options, folder })
       } finally {
@@ -41,7 +43,7 @@ async function checkAll(
   options: ShellcheckOptions,
 ): Promise<ShellAnswer> {
   const paths = scripts.map((_, index) => join(options.folder, String(index)))
-  await Promise.all(paths.map((path, index) => writeFile(path, scripts[index] ?? '')))
+  for (const [index, path] of paths.entries()) writeFileSync(path, scripts[index] ?? '')
   const found = scripts.map((): FileComment[] => [])
   const problems: string[] = []
   const batches = batchesOf(paths).values()

@@ -10,7 +10,8 @@ import type { Builder, Repository, Tree } from '../ports.js'
 import type { Note } from '../report/report.js'
 import { assess } from '../run.js'
 import type { HtmlDelivery } from '../stages/deliver-html.js'
-import { hostOf, shellcheckOf, type Session } from './session.js'
+import { hostOf } from './host.js'
+import { shellcheckOf, type Session } from './session.js'
 
 /** Commits as the user named them; null is the working tree as head, and the branch it will be merged into as base. */
 export interface CommitsQuestion {

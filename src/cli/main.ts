@@ -1,9 +1,10 @@
 import { ActionError } from '../errors.js'
 import { version } from '../version.js'
 import { parseArguments, type Invocation } from './arguments.js'
+import { colourOf } from './colour.js'
 import { renderHelp } from './help.js'
 import { explainOptions } from './option-words.js'
-import { colourOf, type Terminal } from './session.js'
+import type { Terminal } from './session.js'
 
 /** How a command ends; `exitCodes` says what each means. */
 export type ExitCode = number

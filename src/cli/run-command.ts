@@ -15,7 +15,8 @@ import { docsUrl } from '../stages/deliver.js'
 import type { Invocation } from './arguments.js'
 import { compareCommits } from './compare-commits.js'
 import { readReference, workingTree } from './reference.js'
-import { colourOf, inSession, type Session, type Terminal } from './session.js'
+import { colourOf } from './colour.js'
+import { inSession, type Session, type Terminal } from './session.js'
 import { compareReferences, inspectReference } from './weigh-references.js'
 
 type Run = Extract<Invocation, { kind: 'run' }>

@@ -5,10 +5,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { createCleanup, type Cleanup } from '../adapters/cleanup.js'
 import { listenForSignals } from '../adapters/interruption.js'
+import { openProgress, type Progress, type Screen } from '../adapters/progress.js'
 import { shellcheckProgram } from '../adapters/shellcheck.js'
-import { openProgress, terminalHost, type Progress, type Screen } from '../adapters/terminal.js'
-import type { RawInputs } from '../inputs.js'
-import type { Host, Job, ShellChecker } from '../ports.js'
+import type { ShellChecker } from '../ports.js'
 
 /** The terminal a command is given at. */
 export interface Terminal {
@@ -60,44 +59,7 @@ export async function inSession<T>(
   }
 }
 
-/** The session as the place of a run. */
-export function hostOf(
-  { terminal, folder, signal, progress }: Session,
-  {
-    inputs,
-    job,
-  }: { readonly inputs: RawInputs; readonly job: Pick<Job, 'event' | 'workspace' | 'repository'> },
-): Host {
-  return terminalHost({
-    inputs,
-    signal,
-    folder,
-    progress,
-    environment: terminal.environment,
-    job: {
-      ...job,
-      serverUrl: '',
-      apiUrl: '',
-      graphqlUrl: '',
-      workflow: '',
-      name: '',
-      runId: 0,
-      runAttempt: 1,
-      runUrl: null,
-    },
-  })
-}
-
 /** ShellCheck, as the user has it. */
 export function shellcheckOf({ terminal, folder, signal }: Session): ShellChecker {
   return shellcheckProgram({ folder, environment: terminal.environment, signal })
-}
-
-/** https://no-color.org: any value but the empty one refuses colours. */
-export function colourOf(
-  wanted: 'allowed' | 'refused',
-  { environment, output }: Terminal,
-): 'none' | 'ansi' {
-  const isRefused = wanted === 'refused' || (environment['NO_COLOR'] ?? '') !== ''
-  return !isRefused && output.isTerminal && environment['TERM'] !== 'dumb' ? 'ansi' : 'none'
 }

@@ -17,7 +17,8 @@ import { readConfiguration } from '../stages/read-configuration.js'
 import { readRecipes } from '../stages/read-recipes.js'
 import { reviewScripts } from '../stages/review-scripts.js'
 import { builderOf, localInputs, openTree, repositoryAt, type OpenTree } from './compare-commits.js'
-import { hostOf, shellcheckOf, type Session } from './session.js'
+import { hostOf } from './host.js'
+import { shellcheckOf, type Session } from './session.js'
 import type { SlimInvocation } from './slim-arguments.js'
 
 /** What building the working tree with fixes has shown, and the files that would change. */

@@ -4,7 +4,7 @@ import { filesIn, readRecipe } from '../stages/read-recipes.js'
 import { missing, weighBuilt } from '../stages/weigh-side.js'
 import { builderOf, checkoutOf, openTree, repositoryAt } from './compare-commits.js'
 import { lintCommit, notLinted } from './lint-commit.js'
-import { hostOf } from './session.js'
+import { hostOf } from './host.js'
 import type { Role, WeighedReference, Weighing } from './weighing.js'
 
 /** Builds and weighs the image of one commit, or with null of the working tree. Fails with `image-not-found` and as `lintCommit` and `buildImages` do. */

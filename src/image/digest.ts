@@ -1,5 +1,3 @@
-import { hash } from 'node:crypto'
-
 declare const digestBrand: unique symbol
 
 /** `sha256:` and 64 lower-case hexadecimal digits, checked at birth (OCI image spec, descriptor.md, "Digests"). */
@@ -15,11 +13,6 @@ export function isDigest(text: string): text is Digest {
 /** The first twelve hexadecimal digits, as container tools print them. */
 export function shortDigest(digest: Digest): string {
   return digest.slice('sha256:'.length, 'sha256:'.length + 12)
-}
-
-/** The digest of bytes held in memory. */
-export function digestOf(bytes: Uint8Array): Digest {
-  return digestFromHex(hash('sha256', bytes, 'hex'))
 }
 
 /** The digest that 64 hexadecimal digits of a finished sha256 stand for. */

@@ -1,4 +1,6 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
+
+import { digestFromHex, type Digest } from './digest.js'
 
 /** The sha256 of one stream, given in pieces. */
 export interface StreamHash {
@@ -22,6 +24,11 @@ export interface Hashing {
 /** The hash was not computed, and the stream is not to blame. */
 export class HashingError extends Error {
   override readonly name = 'HashingError'
+}
+
+/** The digest of bytes held in memory. */
+export function digestOf(bytes: Uint8Array): Digest {
+  return digestFromHex(hash('sha256', bytes, 'hex'))
 }
 
 /** Hashes as the pieces come. */

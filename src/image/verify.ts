@@ -1,6 +1,6 @@
 import { failure } from '../errors.js'
-import { digestFromHex, digestOf, type Digest } from './digest.js'
-import { hashInPlace, type Hashing } from './hashing.js'
+import { digestFromHex, type Digest } from './digest.js'
+import { digestOf, hashInPlace, type Hashing } from './hashing.js'
 import type { BlobStore } from './image.js'
 
 /** What a blob must turn out to be. */

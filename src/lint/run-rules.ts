@@ -23,22 +23,23 @@ export interface RunOptions {
   readonly severities?: Severities
   /** Whether the ignore comments of hadolint's and our kind count; BuildKit's always do. */
   readonly ignoreComments?: boolean
-  /** What another tool found; severities and ignore comments hold for it, too. */
-  readonly outside?: readonly RuledProblem[]
 }
+
+/** Takes what another tool found, for which severities and ignore comments hold, too, and makes findings of everything. */
+export type Conclude = (outside: readonly RuledProblem[]) => Finding[]
 
 /** At most this much of an instruction is kept in a finding. */
 const instructionLength = 200
 
 /**
- * Runs rules on a Dockerfile. Findings are sorted by place, then by code, then by message; `introduced` is null until
- * `compareFindings` has seen base.
+ * Runs rules on a Dockerfile; what another tool found may follow. Findings are sorted by place, then by code, then by
+ * message; `introduced` is null until `compareFindings` has seen base.
  */
-export function runRules(
+export function beginRules(
   dockerfile: Dockerfile,
   rules: readonly Rule[],
   options: RunOptions = {},
-): Finding[] {
+): Conclude {
   const settings = { ...defaultSettings, ...options.settings }
   const { context = null, foreignBases = [] } = options
   const input = { dockerfile, context, settings, foreignBases }
@@ -47,17 +48,17 @@ export function runRules(
   const found = active.flatMap((rule) =>
     [...rule.check(input)].map((problem): RuledProblem => ({ rule, problem })),
   )
-  const outside = (options.outside ?? []).filter(({ rule }) => severityOf(rule) !== null)
-  const problems = [...found, ...outside]
   const ignores = readIgnores(dockerfile).filter(
     ({ syntax }) => syntax === 'buildkit' || options.ignoreComments !== false,
   )
-  const { left, unused } = applyIgnores(dockerfile, problems, ignores)
-  const stale = active.includes(unusedIgnore) ? unusedProblems(unused, active) : []
-  const describe = describer(dockerfile, severityOf)
-  return [...left, ...stale.map((problem) => ({ rule: unusedIgnore, problem }))]
-    .map(describe)
-    .sort(compareByPlace)
+  return (outside) => {
+    const problems = [...found, ...outside.filter(({ rule }) => severityOf(rule) !== null)]
+    const { left, unused } = applyIgnores(dockerfile, problems, ignores)
+    const stale = active.includes(unusedIgnore) ? unusedProblems(unused, active) : []
+    return [...left, ...stale.map((problem) => ({ rule: unusedIgnore, problem }))]
+      .map(describer(dockerfile, severityOf))
+      .sort(compareByPlace)
+  }
 }
 
 /** A total order: place, code, message. */

@@ -7,8 +7,8 @@ import type { ContextFacts } from '../lint/rule.js'
 import { invalidDockerfile } from '../lint/rules/invalid-dockerfile.js'
 import type { ShellChecker } from '../ports.js'
 import type { Note } from '../report/report.js'
-import { lintRecipe, lintRecipes } from './lint-recipes.js'
-import { noReview, reviewScripts } from './review-scripts.js'
+import { beginRecipes, lintRecipe, type LintResult } from './lint-recipes.js'
+import { reviewScripts, type ScriptReview } from './review-scripts.js'
 
 /** A Dockerfile that is linted by itself. */
 export interface FileToLint {
@@ -40,19 +40,15 @@ export async function lintFiles(
   },
 ): Promise<LintedFiles> {
   const read = files.map((file) => ({ ...file, head: readText(file), base: readBase(file) }))
-  const review = await reviewScripts(
-    read.flatMap(({ head, base }) => [recipeOf(head), recipeOf(base)]),
-    shellcheck,
-  )
-  const results = read.map(({ head, base, context }) => {
-    if (head instanceof ActionError) return { findings: [], fixed: 0 }
-    const old = base instanceof ActionError || base === null ? null : base
-    const recipes = {
-      head: { dockerfile: head, context },
-      base: old === null ? null : { dockerfile: old, context },
-    }
-    return lintRecipes(recipes, { configuration, review })
-  })
+  // Our own rules take their turn while ShellCheck is at work.
+  const [review, begun] = await Promise.all([
+    reviewScripts(
+      read.flatMap(({ head, base }) => [recipeOf(head), recipeOf(base)]),
+      shellcheck,
+    ),
+    inTurns(read, (file) => beginFile(file, configuration)),
+  ])
+  const results = begun.map((conclude) => conclude(review))
   const refused = read.map(({ file, head }) =>
     head instanceof ActionError ? [refusalOf(file, head)] : [],
   )
@@ -61,6 +57,27 @@ export async function lintFiles(
     fixed: results.reduce((sum, { fixed }) => sum + fixed, 0),
     notes: review.notes,
   }
+}
+
+function beginFile(
+  { head, base, context }: ReadFile,
+  configuration: LintConfiguration,
+): (review: ScriptReview) => LintResult {
+  const recipes = {
+    head: head instanceof ActionError ? null : { dockerfile: head, context },
+    base: base instanceof ActionError || base === null ? null : { dockerfile: base, context },
+  }
+  return beginRecipes(recipes, { configuration })
+}
+
+/** Does something with one item after the other; between two, what has been waiting goes first. */
+async function inTurns<T, U>(items: readonly T[], work: (item: T) => U): Promise<readonly U[]> {
+  const results: U[] = []
+  for (const item of items) {
+    results.push(work(item))
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return results
 }
 
 /** Fixes wait for one another where they overlap; each round takes the next. */
@@ -76,7 +93,7 @@ export function fixText(
   for (let round = 0; round < maxRounds; round += 1) {
     const dockerfile = readText({ file, text: fixed })
     if (dockerfile instanceof ActionError) return fixed
-    const findings = lintRecipe({ dockerfile, context }, { configuration, review: noReview })
+    const findings = lintRecipe({ dockerfile, context }, configuration)
     const next = applyFixes(fixed, findings, 'safe').text
     if (next === fixed) return fixed
     fixed = next
@@ -85,6 +102,11 @@ export function fixText(
 }
 
 type ReadDockerfile = Dockerfile | ActionError
+
+interface ReadFile extends Pick<FileToLint, 'context'> {
+  readonly head: ReadDockerfile
+  readonly base: ReadDockerfile | null
+}
 
 function readText({ file, text }: Pick<FileToLint, 'file' | 'text'>): ReadDockerfile {
   if (text instanceof ActionError) return text

@@ -4,7 +4,7 @@ import { emptyConfiguration, type LintConfiguration } from '../lint/config/confi
 import type { Finding } from '../lint/finding.js'
 import { compareFindings } from '../lint/introduced.js'
 import type { RuledProblem } from '../lint/ignoring.js'
-import { lintDockerfile } from '../lint/lint.js'
+import { beginLint } from '../lint/lint.js'
 import type { ForeignBase } from '../lint/rule.js'
 import { shellProblems } from '../lint/shellcheck/problems.js'
 import { shellScripts } from '../lint/shellcheck/script.js'
@@ -19,11 +19,15 @@ export interface LintResult {
   readonly fixed: number
 }
 
-/** With what is linted: what files say, what ShellCheck said, and what head's build warned of. */
-export interface LintMeans {
+/** With what is linted: what files say, and what head's build warned of. */
+export interface RuleMeans {
   readonly configuration?: LintConfiguration
-  readonly review?: ScriptReview
   readonly warnings?: readonly BuildWarning[]
+}
+
+/** And what ShellCheck said. */
+export interface LintMeans extends RuleMeans {
+  readonly review?: ScriptReview
 }
 
 /** A Dockerfile, with its build context where that is known. */
@@ -42,36 +46,52 @@ export interface LintedSides {
  * Dockerfile on base nobody can say what is new.
  */
 export function lintRecipes(
-  { head, base }: LintedSides,
-  { configuration = emptyConfiguration, review = noReview, warnings = [] }: LintMeans = {},
+  sides: LintedSides,
+  { review = noReview, ...means }: LintMeans = {},
 ): LintResult {
-  if (head === null) return { findings: [], fixed: 0 }
+  return beginRecipes(sides, means)(review)
+}
+
+/** As `lintRecipes`, but our own rules are done before it is known what ShellCheck says. */
+export function beginRecipes(
+  { head, base }: LintedSides,
+  { configuration = emptyConfiguration, warnings = [] }: RuleMeans = {},
+): (review: ScriptReview) => LintResult {
+  if (head === null) return () => ({ findings: [], fixed: 0 })
   const foreignBases = findForeignBases(warnings, head.dockerfile)
-  const means = { configuration, review, foreignBases }
-  const findings = lintRecipe(head, means)
-  if (base === null) return { findings, fixed: 0 }
-  return compareFindings(lintRecipe(base, means), findings)
+  const concludeHead = beginRecipe(head, { configuration, foreignBases })
+  if (base === null) return (review) => ({ findings: concludeHead(review), fixed: 0 })
+  const concludeBase = beginRecipe(base, { configuration, foreignBases })
+  return (review) => compareFindings(concludeBase(review), concludeHead(review))
 }
 
-/** With what one Dockerfile is linted. */
-export interface RecipeMeans extends Required<Pick<LintMeans, 'configuration' | 'review'>> {
-  readonly foreignBases?: readonly ForeignBase[]
-}
-
-/** Lints one Dockerfile. */
+/** Lints one Dockerfile, without ShellCheck. */
 export function lintRecipe(
-  { dockerfile, context }: LintedRecipe,
-  { configuration, review, foreignBases = [] }: RecipeMeans,
+  recipe: LintedRecipe,
+  configuration: LintConfiguration,
 ): readonly Finding[] {
+  return beginRecipe(recipe, { configuration, foreignBases: [] })(noReview)
+}
+
+function beginRecipe(
+  { dockerfile, context }: LintedRecipe,
+  {
+    configuration,
+    foreignBases,
+  }: {
+    readonly configuration: LintConfiguration
+    readonly foreignBases: readonly ForeignBase[]
+  },
+): (review: ScriptReview) => readonly Finding[] {
   const { settings, severities, ignoreComments } = configuration
-  return lintDockerfile(dockerfile, {
+  const conclude = beginLint(dockerfile, {
     context,
     foreignBases,
     settings,
     severities,
     ignoreComments: ignoreComments ?? true,
-    outside: shellProblemsOf(dockerfile, review),
   })
+  return (review) => conclude(shellProblemsOf(dockerfile, review))
 }
 
 function shellProblemsOf(

@@ -8,7 +8,7 @@ import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { digestOf } from '../../../src/image/digest.js'
+import { digestOf } from '../../../src/image/hashing.js'
 import { mustRun } from '../../support/process.js'
 import { findRunnerNode } from '../../support/runner/node-binary.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { parseDockerfile } from '../../../src/dockerfile/dockerfile.js'
-import { lintDockerfile } from '../../../src/lint/lint.js'
+import { beginLint } from '../../../src/lint/lint.js'
 import { parseShellcheckOutput, type ShellComment } from '../../../src/lint/shellcheck/comment.js'
 import { shellProblems } from '../../../src/lint/shellcheck/problems.js'
 import { shellScripts, type ShellScript } from '../../../src/lint/shellcheck/script.js'
@@ -152,7 +152,7 @@ describe('recorded output', () => {
   ): string[] => {
     const dockerfile = parseDockerfile(text, 'Dockerfile')
     const outside = shellScripts(dockerfile).flatMap((script) => shellProblems(script, comments))
-    return lintDockerfile(dockerfile, { rules: [], outside, severities }).map(
+    return beginLint(dockerfile, { rules: [], severities })(outside).map(
       ({ code, severity, line, column }) => `${line}:${column} ${severity} ${code}`,
     )
   }

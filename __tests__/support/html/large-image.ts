@@ -1,7 +1,7 @@
 import { analyseImage, type AnalysedImage } from '../../../src/analysis/contents.js'
 import { measureImage } from '../../../src/analysis/measure.js'
 import type { Origin } from '../../../src/analysis/origin-model.js'
-import { digestOf } from '../../../src/image/digest.js'
+import { digestOf } from '../../../src/image/hashing.js'
 import { buildEntryTable } from '../../../src/image/entry-table.js'
 import { fingerprintBytes } from '../../../src/image/fingerprint.js'
 import type { Layer } from '../../../src/image/layer.js'

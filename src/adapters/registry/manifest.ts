@@ -1,5 +1,6 @@
 import { failure } from '../../errors.js'
-import { digestOf, isDigest, type Digest } from '../../image/digest.js'
+import { isDigest, type Digest } from '../../image/digest.js'
+import { digestOf } from '../../image/hashing.js'
 import { streamThroughCuts } from './blob-stream.js'
 import type { Session } from './session.js'
 import type { Answer } from './answer.js'
