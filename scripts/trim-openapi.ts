@@ -29,7 +29,10 @@ const operations: Readonly<Record<string, readonly string[]>> = {
   '/repos/{owner}/{repo}/issues/{issue_number}/labels/{name}': ['delete'],
   '/repos/{owner}/{repo}/pulls': ['get'],
   '/repos/{owner}/{repo}/pulls/{pull_number}': ['get'],
+  '/repos/{owner}/{repo}/pulls/comments/{comment_id}': ['delete'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/comments': ['get', 'post'],
+  '/repos/{owner}/{repo}/pulls/{pull_number}/files': ['get'],
+  '/repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['post'],
   '/repos/{owner}/{repo}/statuses/{sha}': ['post'],
   '/user': ['get'],
 }

@@ -12,6 +12,7 @@ import { removeWorktree } from './adapters/git-worktree.js'
 import { gitRepository } from './adapters/git.js'
 import { connectLabels } from './adapters/github-labels.js'
 import { connectResults } from './adapters/github-results.js'
+import { connectReviews } from './adapters/github-reviews.js'
 import { connectComments } from './adapters/github.js'
 import { imageSources } from './adapters/image-sources.js'
 import { registryScales } from './adapters/registry-scales.js'
@@ -99,6 +100,7 @@ function connect(runner: Runner, cleanup: Cleanup): Ports {
     comments: connectComments(connection),
     labels: connectLabels(connection),
     results: connectResults(connection),
+    reviews: connectReviews(connection),
     shellcheck: shellcheckProgram({ folder, environment: process.env, signal }),
     hashing: hashInThreads(),
     reportPage: builtPage(),

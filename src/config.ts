@@ -97,6 +97,8 @@ export interface Config {
   readonly html: boolean
   /** How long builds with fixes may take, all together; null: none are tried. */
   readonly fixBudgetMs: number | null
+  /** Whether fixes are suggested on the pull request's lines. */
+  readonly suggestFixes: boolean
   readonly token: string
 }
 
@@ -130,6 +132,7 @@ export function parseConfig(raw: RawInputs, workspace: string): Config {
     baseImageAdvice: read.flag('base-image-advice'),
     html: read.flag('html'),
     fixBudgetMs: readFixBudget(read),
+    suggestFixes: read.flag('suggest-fixes'),
     token: read.text('github-token'),
   }
   if (config.head !== null && config.build.shipping.outputs.length > 0) {

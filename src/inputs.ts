@@ -332,6 +332,13 @@ export const inputDefinitions = [
       'Longest time that the builds with fixes may take, all together; what is not tried by then is said.',
   },
   {
+    name: 'suggest-fixes',
+    type: 'boolean',
+    default: 'false',
+    description:
+      'Suggest fixes on lines that the pull request changes, as a review whose suggestions can be committed: safe fixes of lint findings, and with `verify-fixes` those that were built and measured. At most ten stand at a time, and none is made twice.',
+  },
+  {
     name: 'report-only',
     type: 'boolean',
     default: 'false',

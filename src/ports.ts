@@ -8,12 +8,16 @@ import type { ImageSource } from './image/reference.js'
 import type { RegistryReference } from './image/registry-reference.js'
 import type { ContextFacts } from './lint/rule.js'
 import type { ShellComment } from './lint/shellcheck/comment.js'
+import type { Refusal } from './ports/refusal.js'
+import type { PullRequestReviews } from './ports/reviews.js'
 import type { RecordKey } from './records/key.js'
 import type { Annotation } from './report/annotations.js'
 import type { CheckRun, CommitStatus } from './report/commit-results.js'
 import type { Leg } from './report/legs/leg.js'
 import type { RawEvent } from './sources/event.js'
 import type { BasePlan, Checkout } from './sources/base.js'
+
+export type { Refusal }
 
 /** What a run needs of the outside world. Adapters implement these; tests pass doubles. */
 export interface Ports {
@@ -35,6 +39,8 @@ export interface Ports {
   readonly labels?: PullRequestLabels
   /** Without it nothing is posted to commits. */
   readonly results?: CommitResults
+  /** Without it no fix is suggested. */
+  readonly reviews?: PullRequestReviews
   /** Without it the report is not written as HTML. */
   readonly reportPage?: ReportPage
   /** Without it no fix is tried. */
@@ -306,16 +312,6 @@ export type CommentOutcome =
   | { readonly kind: 'absent' }
   /** There was one, and none is wanted any more. */
   | { readonly kind: 'deleted' }
-
-/** What GitHub did not do: because the token may not, or because it did not get that far. */
-export type Refusal =
-  | {
-      readonly kind: 'refused'
-      readonly status: number
-      readonly permission: string
-      readonly message: string
-    }
-  | { readonly kind: 'failed'; readonly message: string }
 
 export interface CommentRequest {
   readonly repository: { readonly owner: string; readonly name: string }

@@ -13,6 +13,7 @@ import { freshMeasurements, keepRecords, type FreshMeasurement } from './stages/
 import { measureImages } from './stages/measure-images.js'
 import { openPacking } from './stages/pack-contents.js'
 import { planImages } from './stages/plan-images.js'
+import { collectSuggestions } from './stages/collect-suggestions.js'
 import { proveFixes } from './stages/prove-fixes.js'
 import { readConfiguration } from './stages/read-configuration.js'
 import { readRecipes } from './stages/read-recipes.js'
@@ -55,7 +56,7 @@ export async function assess({
   registries,
   labels,
   scratch,
-}: Omit<Ports, 'runner' | 'comments' | 'results' | 'reportPage'> & {
+}: Omit<Ports, 'runner' | 'comments' | 'results' | 'reviews' | 'reportPage'> & {
   readonly host: Host
 }): Promise<Result> {
   const inputs = parseConfig(host.inputs, host.job.workspace)
@@ -101,6 +102,7 @@ export async function assess({
     config,
     event,
     plans,
+    suggestions: collectSuggestions(report, { jobs, config, offers: proven.offers }),
     fresh: freshMeasurements(measured.images, { sides, event }),
   }
 }

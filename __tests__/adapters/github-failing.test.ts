@@ -4,6 +4,7 @@ import type { GitHubConnection } from '../../src/adapters/github-client.js'
 import { connectLabels } from '../../src/adapters/github-labels.js'
 import { connectPulls } from '../../src/adapters/github-pulls.js'
 import { connectResults } from '../../src/adapters/github-results.js'
+import { connectReviews } from '../../src/adapters/github-reviews.js'
 import type { RetryClock } from '../../src/adapters/github-retry.js'
 import { connectComments } from '../../src/adapters/github.js'
 import {
@@ -78,6 +79,17 @@ const own = (github: GitHubDouble, run: number): unknown =>
 const label = ({ connection, clock, repository }: Trial) =>
   connectLabels(connection, clock).find({ repository, pullRequest: 7, label: 'size-ok' })
 
+const review = ({ connection, clock, repository }: Trial) =>
+  connectReviews(connection, clock).suggest({
+    repository,
+    pullRequest: 7,
+    commit: 'b'.repeat(40),
+    suggestions: [
+      { id: '0'.repeat(16), file: 'Dockerfile', startLine: 1, before: ['RUN a'], body: 'text' },
+    ],
+    introduction: 'Fixes.',
+  })
+
 const steps: readonly Step[] = [
   { name: 'list comments', meets: { method: 'GET', path: '/issues/7/comments' }, act: comment },
   {
@@ -132,12 +144,30 @@ const steps: readonly Step[] = [
     act: ({ connection, clock, repository }) =>
       connectPulls(connection, clock).findOpen({ repository, headOwner: 'a', headBranch: 'b' }),
   },
+  { name: 'read a pull request', meets: { method: 'GET', path: /\/pulls\/7$/ }, act: review },
+  { name: 'list its files', meets: { path: '/pulls/7/files' }, act: review },
+  { name: 'list its remarks', meets: { method: 'GET', path: '/pulls/7/comments' }, act: review },
+  { name: 'suggest fixes', meets: { method: 'POST', path: '/pulls/7/reviews' }, act: review },
+  {
+    name: 'take back what another job suggested at the same time',
+    meets: { method: 'DELETE', path: '/pulls/comments/' },
+    prepare: (github) => {
+      github.seedReviewComment({
+        pull: 7,
+        body: `<!-- dockweigh-suggestion:${'0'.repeat(16)} -->\ntext`,
+      })
+      github.inject({ method: 'GET', path: '/pulls/7/comments', effect: answer(200, []) })
+    },
+    act: review,
+  },
 ]
 
 async function play({ meets, prepare, act }: Step, effect: FaultEffect, times: number) {
   const github = await startGitHub()
   doubles.push(github)
-  github.seedPull({ number: 7 })
+  const patch = '@@ -0,0 +1 @@\n+RUN a'
+  const file = { path: 'Dockerfile', status: 'added', additions: 1, deletions: 0, patch } as const
+  github.seedPull({ number: 7, files: [file] })
   prepare?.(github)
   github.inject({ ...meets, times, effect })
   let waitedMs = 0
@@ -148,7 +178,8 @@ async function play({ meets, prepare, act }: Step, effect: FaultEffect, times: n
   return { outcome, waitedMs, requests: github.requests }
 }
 
-const goodEnds = ['created', 'updated', 'unchanged', 'posted', 'absent', 'set', 'found']
+const goodEnds =
+  'created updated unchanged posted absent set found suggested nothing-new superseded'.split(' ')
 
 describe.each(steps.map((step) => [step.name, step] as const))('to %s', (_, step) => {
   it.each(effects)(

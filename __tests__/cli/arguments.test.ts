@@ -113,6 +113,7 @@ describe('the options', () => {
       'base-image-advice',
       'html',
       'verify-fixes',
+      'suggest-fixes',
       'status',
       'check',
       'override-label',

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { connectLabels } from '../../src/adapters/github-labels.js'
 import { connectPulls } from '../../src/adapters/github-pulls.js'
 import { connectResults } from '../../src/adapters/github-results.js'
+import { connectReviews } from '../../src/adapters/github-reviews.js'
 import { connectComments } from '../../src/adapters/github.js'
 import type { CommentOutcome, CommentRequest } from '../../src/ports.js'
 import { readLegs } from '../../src/report/legs/leg-marker.js'
@@ -160,6 +161,43 @@ describe('the adapter', () => {
     expect(github.checkRuns()).toMatchObject([{ annotationCount: 51 }])
     expect(proxy.violations()).toEqual([])
   }, 60_000)
+
+  it('keeps to it when it suggests fixes, and takes back what another job suggested', async () => {
+    const patch = '@@ -0,0 +1,3 @@\n+RUN a\n+RUN b\n+RUN c'
+    const file = { path: 'Dockerfile', status: 'added', additions: 3, deletions: 0, patch } as const
+    github.seedPull({ number: 7, files: [file] })
+    const marker = (digit: string) => `<!-- dockweigh-suggestion:${digit.repeat(16)} -->\n`
+    github.seedReviewComment({ pull: 7, body: marker('1'), isOutdated: true })
+    github.seedReviewComment({ pull: 7, body: marker('2') })
+    const unaware = { kind: 'answer', status: 200, body: [] } as const
+    github.inject({ path: '/pulls/7/comments', effect: unaware })
+    const before = [['RUN a'], ['RUN b', 'RUN c']] as const
+    const outcome = await connectReviews({ token: github.token, apiUrl: proxy.url }).suggest({
+      repository: github.repository,
+      pullRequest: 7,
+      commit: 'b'.repeat(40),
+      suggestions: before.map((texts, index) => ({
+        ...{ id: String(index + 2).repeat(16), file: 'Dockerfile', body: '```suggestion\n```' },
+        ...{ startLine: index + 1, before: texts },
+      })),
+      introduction: 'Fixes.',
+    })
+    expect(proxy.violations()).toEqual([])
+    expect(outcome).toMatchObject({ kind: 'suggested', count: 2 })
+    expect(github.reviewComments(7).map(({ startLine, line }) => [startLine, line])).toEqual([
+      [null, null],
+      [null, 1],
+      [2, 3],
+    ])
+    const pull = '/repos/octo/shop/pulls/7'
+    expect([...proxy.exercised()].sort()).toEqual([
+      expect.stringMatching('^DELETE /repos/octo/shop/pulls/comments/[0-9]+$'),
+      `GET ${pull}`,
+      `GET ${pull}/comments`,
+      `GET ${pull}/files`,
+      `POST ${pull}/reviews`,
+    ])
+  })
 
   it('keeps to it when it looks for the pull request of a branch', async () => {
     const head = { ref: 'feature/größer & mehr', sha: 'b'.repeat(40), owner: 'mona' }

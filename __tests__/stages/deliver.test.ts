@@ -58,7 +58,13 @@ const play = async ({ report, inputs = {}, event = pullRequest, outcome, refuses
   })
   const config = parseConfig(inputs, '/work')
   const reportPage = { read: () => Promise.resolve('<!--data-->') }
-  const delivery = { report, contents: report.images.map(() => null), config, plans: [] }
+  const delivery = {
+    report,
+    contents: report.images.map(() => null),
+    config,
+    plans: [],
+    suggestions: [],
+  }
   await deliver({ ...delivery, event: readEvent(event) }, { runner, comments, reportPage })
   const { requests, sharedRequests } = comments
   return { ...runner.heard(), requests, sharedRequests }

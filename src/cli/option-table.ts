@@ -43,6 +43,7 @@ const withoutOption: ReadonlySet<InputName> = new Set([
   'base-image-advice',
   'html',
   'verify-fixes',
+  'suggest-fixes',
   'github-token',
 ])
 

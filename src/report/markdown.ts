@@ -126,6 +126,15 @@ export function fence(lines: readonly string[], language: 'text' | 'diff' = 'tex
   return `${mark}${language}\n${lines.join('\n')}\n${mark}`
 }
 
+/**
+ * Lines that GitHub offers to commit, letter by letter; none: the lines are to go. The fence is longer than every run
+ * of backticks in them, and tildes cannot end it.
+ */
+export function suggestionBlock(lines: readonly string[]): string {
+  const mark = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1))
+  return [`${mark}suggestion`, ...lines, mark].join('\n')
+}
+
 /** Opening and closing of a collapsed block; the title is HTML made by `htmlText` and `htmlCode`. */
 export function details(title: string): { readonly open: string; readonly close: string } {
   return { open: `<details><summary>${title}</summary>\n`, close: '\n</details>' }

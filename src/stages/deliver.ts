@@ -11,19 +11,20 @@ import { version } from '../version.js'
 import { deliverComment, placeComment, type CommentDelivery } from './deliver-comment.js'
 import { deliverCheckRun, deliverStatus } from './deliver-results.js'
 import { deliverHtml, type HtmlDelivery } from './deliver-html.js'
+import { deliverSuggestions, type SuggestionDelivery } from './deliver-suggestions.js'
 import { docsUrl } from './documentation.js'
 
 export { docsUrl }
 
-export type Delivery = CommentDelivery & HtmlDelivery
+export type Delivery = CommentDelivery & HtmlDelivery & SuggestionDelivery
 
 /**
- * Says the result everywhere: log, outputs, summary, commit status, check run, annotations, comment, HTML report, in that
- * order. The verdict is already decided; a place that refuses becomes a warning and the others still get theirs.
+ * Says the result everywhere: log, outputs, summary, commit status, check run, annotations, comment, suggestions, HTML
+ * report, in that order. The verdict is already decided; a place that refuses becomes a warning and the others still get theirs.
  */
 export async function deliver(
   delivery: Delivery,
-  ports: Pick<Ports, 'runner' | 'comments' | 'results' | 'reportPage'>,
+  ports: Pick<Ports, 'runner' | 'comments' | 'results' | 'reviews' | 'reportPage'>,
 ): Promise<void> {
   const { runner } = ports
   const { report, config } = delivery
@@ -47,6 +48,7 @@ export async function deliver(
       },
     ],
     ['comment', () => deliverComment(delivery, ports)],
+    ['suggestions', () => deliverSuggestions(delivery, ports)],
     ...(config.html ? [['HTML report', () => deliverHtml(delivery, ports)] as const] : []),
   ]
   for (const [place, work] of deliveries) {

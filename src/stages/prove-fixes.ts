@@ -2,14 +2,15 @@ import { readPackages } from '../analysis/packages/read-packages.js'
 import type { LayerCache } from '../image/layer-cache.js'
 import { stackLayers } from '../image/stack-layers.js'
 import type { Host, Scratch, Tree } from '../ports.js'
-import { unifiedDiff } from '../proof/diff.js'
-import type { FixWords, PlannedFix } from '../proof/fix.js'
+import type { PlannedFix } from '../proof/fix.js'
 import { planFixes } from '../proof/plan-fixes.js'
 import { shippedInstructions } from '../proof/plan-scene.js'
 import type { Proof } from '../proof/proof.js'
 import { ignorePathOf, type ChangedFile, type FixableRecipe } from '../proof/recipe-files.js'
-import { searchFixes, type Search, type Trial } from '../proof/search-fixes.js'
+import { searchFixes, type Trial } from '../proof/search-fixes.js'
+import type { OfferedFix } from '../proof/suggestion.js'
 import type { ImageReport, Note } from '../report/report.js'
+import { describeProof } from './describe-proof.js'
 import type { FixedImage } from './fixed-image.js'
 import type { WeighedImage } from './measure-image.js'
 import type { Workshop } from './open-workshop.js'
@@ -45,6 +46,8 @@ export interface ProvenReports {
   readonly reports: readonly ImageReport[]
   /** Of all images. */
   readonly files: readonly ChangedFile[]
+  /** Fixes of Dockerfiles that hold alone, too. */
+  readonly offers: readonly OfferedFix[]
   readonly notes: readonly Note[]
 }
 
@@ -62,9 +65,11 @@ export async function proveFixes(
     host: { signal },
   } = means
   const reports = [...given]
-  if (scratch === undefined || budgetMs === null) return { reports, files: [], notes: [] }
+  if (scratch === undefined || budgetMs === null)
+    return { reports, files: [], offers: [], notes: [] }
   const proving = { ...means, scratch, clock: startClock(budgetMs) }
   const files: ChangedFile[] = []
+  const offers: OfferedFix[] = []
   const notes: Note[] = []
   for (const [index, image] of images.entries()) {
     const report = reports[index]
@@ -77,10 +82,11 @@ export async function proveFixes(
     else {
       reports[index] = proven.report
       files.push(...proven.files)
+      offers.push(...proven.offers)
     }
   }
   signal.throwIfAborted()
-  return { reports, files, notes }
+  return { reports, files, offers, notes }
 }
 
 /** What cannot be built or read again says nothing about the image, which was weighed. */
@@ -97,7 +103,7 @@ function messageOf(error: unknown): string {
 async function proveImage(
   { image, report }: ProvableImage,
   proving: Proving,
-): Promise<{ readonly report: ImageReport; readonly files: readonly ChangedFile[] } | null> {
+): Promise<({ readonly report: ImageReport } & Pick<ProvenReports, 'files' | 'offers'>) | null> {
   const {
     clock,
     host: { signal },
@@ -140,7 +146,17 @@ async function proveImage(
       proof: { ...proof, durationMs: Math.round(clock.elapsedMs() - startedMs) },
     },
     files: search.result?.files ?? [],
+    offers: offersOf(search.kept, proof),
   }
+}
+
+/** What was only built together with others may not hold without them. */
+function offersOf(kept: readonly PlannedFix[], { fixes }: Pick<Proof, 'fixes'>) {
+  return kept.flatMap(({ file, code, summary, change }, index): readonly OfferedFix[] => {
+    const saving = fixes[index]?.saving ?? null
+    if (saving === null || change.file !== 'dockerfile') return []
+    return [{ file, code, summary, saving, edits: change.edits }]
+  })
 }
 
 function measuredSize({ head }: ImageReport): number {
@@ -217,58 +233,4 @@ function countTrials(bench: TryingBench, clock: Clock): Trials {
 /** Type and name of head's packages. */
 function packagesOf({ head }: TryingBench): ReadonlySet<string> {
   return new Set(readPackages(head.files).packages.map(({ type, name }) => `${type} ${name}`))
-}
-
-function describeProof(
-  { kept, result, alone, dropped }: Search<PlannedFix, FixedImage>,
-  {
-    fixes,
-    report,
-    packages,
-    builds,
-  }: {
-    readonly fixes: readonly PlannedFix[]
-    readonly report: ImageReport
-    readonly packages: ReadonlySet<string>
-    readonly builds: number
-  },
-): Omit<Proof, 'durationMs'> {
-  const { head } = report
-  return {
-    size: result?.size ?? null,
-    fixes: kept.map((fix) => {
-      const own = alone.get(fix)
-      const isMeasured = own !== undefined && head.state === 'measured'
-      return {
-        ...wordsOf(fix),
-        saving: isMeasured
-          ? {
-              compressedBytes: head.size.compressedBytes - own.size.compressedBytes,
-              unpackedBytes: head.size.unpackedBytes - own.size.unpackedBytes,
-            }
-          : null,
-        removedPackages:
-          own === undefined
-            ? []
-            : [...packages]
-                .filter((one) => !own.packages.has(one))
-                .map(nameOf)
-                .sort(),
-      }
-    }),
-    dropped: fixes.flatMap((fix) => {
-      const reason = dropped.get(fix)
-      return reason === undefined ? [] : [{ ...wordsOf(fix), reason }]
-    }),
-    patch: unifiedDiff(result?.files ?? []),
-    builds,
-  }
-}
-
-function nameOf(one: string): string {
-  return one.slice(one.indexOf(' ') + 1)
-}
-
-function wordsOf({ code, summary, file, lines, instruction, expected }: PlannedFix): FixWords {
-  return { code, summary, file, lines, instruction, expected }
 }

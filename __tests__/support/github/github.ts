@@ -14,6 +14,8 @@ import {
   type Grant,
   type Permissions,
   type PullRequest,
+  type Review,
+  type ReviewComment,
   type StoredComment,
 } from './model.js'
 import { closeServer, listen, type LoggedRequest } from './server.js'
@@ -36,6 +38,12 @@ export interface CommentSeed {
   readonly pull: number
   readonly body: string
   readonly author?: Account
+}
+
+export interface ReviewCommentSeed {
+  readonly pull: number
+  readonly body: string
+  readonly isOutdated?: true
 }
 
 export interface LabelSeed {
@@ -64,6 +72,13 @@ export interface GitHubDouble {
   readonly removeComment: (id: number) => void
   /** Comments of a pull request, lowest id first. */
   readonly commentsOn: (pull: number) => readonly StoredComment[]
+  readonly reviews: () => readonly Review[]
+  /** Remarks on a pull request's lines, lowest id first. */
+  readonly reviewComments: (pull: number) => readonly ReviewComment[]
+  /** Puts a remark on the first line of a file; outdated when it has no line. */
+  readonly seedReviewComment: (seed: ReviewCommentSeed) => ReviewComment
+  /** Takes the lines from under all remarks, as a push that changes them does. */
+  readonly outdateReviewComments: () => void
   readonly pull: (number: number) => PullRequest | undefined
   readonly statuses: () => readonly CommitStatus[]
   readonly checkRuns: () => readonly CheckRun[]
@@ -133,6 +148,26 @@ function seedLabel(state: GitHubState, { pull: number, label, ...seed }: LabelSe
   })
 }
 
+function seedReviewComment(
+  state: GitHubState,
+  { pull, body, isOutdated }: ReviewCommentSeed,
+): ReviewComment {
+  const comment: ReviewComment = {
+    id: state.nextId(),
+    reviewId: state.nextId(),
+    pull,
+    author: actionsBot,
+    body,
+    path: 'Dockerfile',
+    startLine: null,
+    line: isOutdated === true ? null : 1,
+    commitSha: sha('b'),
+    createdAt: state.nextMoment(),
+  }
+  state.reviewComments.push(comment)
+  return comment
+}
+
 function openState(options: GitHubOptions): GitHubState {
   const [owner = '', name = ''] = (options.repository ?? 'octo/shop').split('/')
   return createState({ id: 4711, owner, name, visibility: options.visibility ?? 'private' })
@@ -175,6 +210,13 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
       [...state.comments.values()]
         .filter((comment) => comment.issue === pull)
         .sort((a, b) => a.id - b.id),
+    reviews: () => state.reviews,
+    reviewComments: (pull) => state.reviewComments.filter((comment) => comment.pull === pull),
+    seedReviewComment: (seed) => seedReviewComment(state, seed),
+    outdateReviewComments: () => {
+      const outdated = state.reviewComments.map((comment) => ({ ...comment, line: null }))
+      state.reviewComments.splice(0, Infinity, ...outdated)
+    },
     pull: (number) => state.pulls.get(number),
     statuses: () => state.statuses,
     checkRuns: () => [...state.checkRuns.values()],

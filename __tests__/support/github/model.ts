@@ -52,6 +52,8 @@ export interface PullRequest {
   /** `owner` differs from the repository's owner for a fork. */
   readonly head: { readonly ref: string; readonly sha: string; readonly owner: string }
   readonly labels: readonly string[]
+  /** What it changes; nothing unless said otherwise. */
+  readonly files?: readonly ChangedFile[]
 }
 
 /** A label that was set or taken away, as an event of the pull request. */
@@ -70,6 +72,8 @@ export interface ChangedFile {
   readonly status: 'added' | 'modified' | 'removed'
   readonly additions: number
   readonly deletions: number
+  /** Hunks alone; absent for a file that is binary or too large. */
+  readonly patch?: string
 }
 
 export interface Comparison {
@@ -105,13 +109,25 @@ export interface CheckRun {
   readonly annotationCount: number
 }
 
-export interface ReviewComment {
+export interface Review {
   readonly id: number
   readonly pull: number
   readonly author: Account
   readonly body: string
+  readonly commitSha: string
+  readonly createdAt: string
+}
+
+export interface ReviewComment {
+  readonly id: number
+  readonly reviewId: number
+  readonly pull: number
+  readonly author: Account
+  readonly body: string
   readonly path: string
-  readonly line: number
+  readonly startLine: number | null
+  /** Null when it is outdated. */
+  readonly line: number | null
   readonly commitSha: string
   readonly createdAt: string
 }
@@ -124,6 +140,7 @@ export interface GitHubState {
   readonly comparisons: Map<string, Comparison>
   readonly statuses: CommitStatus[]
   readonly checkRuns: Map<number, CheckRun>
+  readonly reviews: Review[]
   readonly reviewComments: ReviewComment[]
   readonly labelEvents: LabelEvent[]
   /** Next id; ids grow across all kinds of records. */
@@ -149,6 +166,7 @@ export function createState(repository: Repository): GitHubState {
     comparisons: new Map(),
     statuses: [],
     checkRuns: new Map(),
+    reviews: [],
     reviewComments: [],
     labelEvents: [],
     nextId: () => id++,

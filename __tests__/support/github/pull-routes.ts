@@ -1,4 +1,4 @@
-import type { LabelEvent, PullRequest, ReviewComment } from './model.js'
+import type { LabelEvent, PullRequest } from './model.js'
 import { paginate } from './pagination.js'
 import * as replies from './replies.js'
 import {
@@ -8,12 +8,10 @@ import {
   toPublicProfile,
   toPullRequest,
   toPullSummary,
-  toReviewComment,
 } from './representations.js'
 import type { Call, Requirement, Route } from './route.js'
 
 const readPulls: Requirement = [['pull-requests', 'read']]
-const writePulls: Requirement = [['pull-requests', 'write']]
 const writeLabels: Requirement = [
   ['issues', 'write'],
   ['pull-requests', 'write'],
@@ -100,46 +98,12 @@ function removeLabel(call: Call): replies.Reply {
   )
 }
 
-function listReviewComments(call: Call): replies.Reply {
-  const pull = pullOf(call, 'pull_number')
-  if (!pull) return replies.notFound()
-  const items = call.state.reviewComments
-    .filter((comment) => comment.pull === pull.number)
-    .map((comment) => toReviewComment(call.site, comment))
-  const address = `${call.site.apiUrl}/repositories/${call.state.repository.id}/pulls/${pull.number}/comments`
-  return paginate({ items, query: call.query, address })
-}
-
-function createReviewComment(call: Call): replies.Reply {
-  const pull = pullOf(call, 'pull_number')
-  if (!pull) return replies.notFound()
-  if (call.body['commit_id'] !== pull.head.sha) {
-    const problem = { resource: 'PullRequestReviewComment', field: 'commit_id', code: 'invalid' }
-    return replies.validationFailed(problem)
-  }
-  const comment: ReviewComment = {
-    id: call.state.nextId(),
-    pull: pull.number,
-    author: call.grant.account,
-    body: String(call.body['body']),
-    path: String(call.body['path']),
-    line: Number(call.body['line'] ?? 1),
-    commitSha: pull.head.sha,
-    createdAt: call.state.nextMoment(),
-  }
-  call.state.reviewComments.push(comment)
-  return replies.created(toReviewComment(call.site, comment))
-}
-
 const labels = '/issues/{issue_number}/labels'
-const reviewComments = '/pulls/{pull_number}/comments'
 
 export const pullRoutes: readonly Route[] = [
   { method: 'GET', path: '/user', needs: [], handle: getAuthenticatedUser },
   { method: 'GET', path: '/pulls', needs: readPulls, handle: listPulls },
   { method: 'GET', path: '/pulls/{pull_number}', needs: readPulls, handle: getPull },
-  { method: 'GET', path: reviewComments, needs: readPulls, handle: listReviewComments },
-  { method: 'POST', path: reviewComments, needs: writePulls, handle: createReviewComment },
   {
     method: 'GET',
     path: '/compare/{basehead}',

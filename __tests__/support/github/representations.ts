@@ -9,6 +9,7 @@ import type {
   LabelEvent,
   PullRequest,
   Repository,
+  Review,
   ReviewComment,
   StoredComment,
   StoredReaction,
@@ -301,7 +302,7 @@ function toCommit(site: Site, sha: string): Json {
   }
 }
 
-function toFile(site: Site, file: ChangedFile): Json {
+export function toFile(site: Site, file: ChangedFile): Json {
   return {
     sha: createHash('sha1').update(file.path).digest('hex'),
     filename: file.path,
@@ -312,6 +313,7 @@ function toFile(site: Site, file: ChangedFile): Json {
     blob_url: `${webRepositoryUrl(site)}/blob/head/${encodeURI(file.path)}`,
     raw_url: `${webRepositoryUrl(site)}/raw/head/${encodeURI(file.path)}`,
     contents_url: `${repositoryUrl(site)}/contents/${encodeURI(file.path)}`,
+    ...(file.patch === undefined ? {} : { patch: file.patch }),
   }
 }
 
@@ -380,6 +382,25 @@ export function toCheckRun(site: Site, run: CheckRun): Json {
   }
 }
 
+export function toReview(site: Site, review: Review): Json {
+  const web = `${webRepositoryUrl(site)}/pull/${review.pull}`
+  const html = `${web}#pullrequestreview-${review.id}`
+  const pull = `${repositoryUrl(site)}/pulls/${review.pull}`
+  return {
+    id: review.id,
+    node_id: 'PRR_kwDOAAAB',
+    user: toUser(site, review.author),
+    body: review.body,
+    state: 'COMMENTED',
+    html_url: html,
+    pull_request_url: pull,
+    commit_id: review.commitSha,
+    submitted_at: review.createdAt,
+    author_association: 'NONE',
+    _links: { html: { href: html }, pull_request: { href: pull } },
+  }
+}
+
 export function toReviewComment(site: Site, comment: ReviewComment): Json {
   const pull = `${repositoryUrl(site)}/pulls/${comment.pull}`
   const web = `${webRepositoryUrl(site)}/pull/${comment.pull}`
@@ -387,12 +408,13 @@ export function toReviewComment(site: Site, comment: ReviewComment): Json {
     url: `${repositoryUrl(site)}/pulls/comments/${comment.id}`,
     html_url: `${web}#discussion_r${comment.id}`,
     pull_request_url: pull,
-    pull_request_review_id: comment.id,
+    pull_request_review_id: comment.reviewId,
     id: comment.id,
     node_id: 'PRRC_kwDOAAAB',
     diff_hunk: '@@ -1 +1 @@',
     path: comment.path,
-    line: comment.line,
+    ...(comment.line === null ? {} : { line: comment.line, position: comment.line }),
+    start_line: comment.startLine,
     side: 'RIGHT',
     commit_id: comment.commitSha,
     original_commit_id: comment.commitSha,

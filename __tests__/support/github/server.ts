@@ -8,6 +8,7 @@ import type { FaultEffect, FaultPlan } from './faults.js'
 import type { GitHubState, Grant } from './model.js'
 import { pullRoutes } from './pull-routes.js'
 import { reactionRoutes } from './reaction-routes.js'
+import { reviewRoutes } from './review-routes.js'
 import { answerGraphql, graphqlPathOf } from './graphql.js'
 import * as replies from './replies.js'
 import type { Json, Site } from './representations.js'
@@ -42,6 +43,7 @@ const routes: readonly Route[] = [
   ...commentRoutes,
   ...reactionRoutes,
   ...pullRoutes,
+  ...reviewRoutes,
   ...checkRoutes,
 ]
 
