@@ -11,6 +11,7 @@ import { startGitHub, type GitHubDouble } from '../support/github/github.js'
 import type { RunResult } from '../support/runner.js'
 import { pullRequestEvent } from '../support/runner/events.js'
 import { makeSmallCheckout } from '../support/small-checkout.js'
+import { startTunnel, type Tunnel } from '../support/tunnel.js'
 
 const patienceMs = 300_000
 const server = 'https://github.internal'
@@ -18,6 +19,7 @@ const number = 5
 const inputs = { comment: 'always', 'comment-mode': 'hide', html: 'true', status: 'image size' }
 let root: string
 let github: GitHubDouble
+let proxy: Tunnel
 let runs: readonly [RunResult, RunResult]
 
 /** Two runs of one pull request on a server of its own: the second makes a new comment and hides that of the first. */
@@ -26,6 +28,7 @@ beforeAll(async () => {
   const engine = await startEngine()
   github = await startGitHub({ basePath: '/api/v3' })
   github.seedPull({ number })
+  proxy = await startTunnel(() => Number(new URL(github.url).port))
   const checkout = await makeSmallCheckout(root, {
     base: 'FROM scratch\nCOPY Dockerfile /srv/first\n',
     head: 'FROM scratch\nCOPY Dockerfile /srv/first\nCOPY Dockerfile /srv/second\n',
@@ -35,16 +38,17 @@ beforeAll(async () => {
     checkout.push({
       event: pullRequestEvent({ number, baseSha: beforeSha, headSha: afterSha }),
       inputs: { ...inputs, 'base-ref': beforeSha },
-      apiUrl: github.url,
+      apiUrl: 'http://github.internal/api/v3',
       serverUrl: server,
       token: github.token,
-      env: engine.env,
+      env: { ...engine.env, http_proxy: proxy.url },
       runId,
     })
   runs = [await run(21), await run(22)]
 }, patienceMs)
 
 afterAll(async () => {
+  proxy.close()
   await github.close()
   await rm(root, { recursive: true, force: true })
 })
@@ -52,13 +56,16 @@ afterAll(async () => {
 describe('on GitHub Enterprise Server', () => {
   test('comment and status go to its API', () => {
     expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0])
-    expect(github.url).toMatch(/\/api\/v3$/)
     expect(github.commentsOn(number)).toHaveLength(2)
     expect(github.statuses()[0]).toMatchObject({
       context: 'image size',
       state: 'success',
       targetUrl: `${server}/octo/shop/actions/runs/21`,
     })
+  })
+
+  test('it is reached through the proxy of the environment', () => {
+    expect(new Set(proxy.takeAsked())).toEqual(new Set(['github.internal:80']))
   })
 
   test('its GraphQL address hides the earlier comment', () => {

@@ -2,15 +2,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer as createProxy, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { createServer } from 'node:https'
-import { connect, type AddressInfo } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { digestOf } from '../../../src/image/hashing.js'
 import { mustRun } from '../../support/process.js'
 import { findRunnerNode } from '../../support/runner/node-binary.js'
+import { startTunnel, type Tunnel } from '../../support/tunnel.js'
 
 const manifest = Buffer.from('{"schemaVersion":2}')
 const program = join(import.meta.dirname, '../../support/registry-program.ts')
@@ -19,8 +20,7 @@ const patienceMs = 30_000
 
 let folder: string
 let registry: Server
-let proxy: Server
-let connected: string[]
+let proxy: Tunnel
 /** What the registry sends; null for the manifest. */
 let location: string | null
 
@@ -35,37 +35,20 @@ beforeAll(async () => {
     if (location === null) response.end(manifest)
     else response.writeHead(307, { location }).end()
   })
-  proxy = createProxy()
-  proxy.on('connect', (request, socket) => {
-    connected.push(request.url ?? '')
-    const through = connect(portOf(registry), '127.0.0.1', () => {
-      socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
-      through.pipe(socket)
-      socket.pipe(through)
-    })
-    const end = (): void => {
-      through.destroy()
-      socket.destroy()
-    }
-    through.on('error', end)
-    socket.on('error', end)
-  })
-  for (const server of [registry, proxy]) {
-    server.listen(0, '127.0.0.1')
-    await once(server, 'listening')
-  }
+  registry.listen(0, '127.0.0.1')
+  await once(registry, 'listening')
+  proxy = await startTunnel(() => portOf(registry))
 }, patienceMs)
 
 afterAll(async () => {
-  for (const server of [registry, proxy]) {
-    server.closeAllConnections()
-    server.close()
-  }
+  registry.closeAllConnections()
+  registry.close()
+  proxy.close()
   await rm(folder, { recursive: true })
 })
 
 beforeEach(() => {
-  connected = []
+  proxy.takeAsked()
   location = null
 })
 
@@ -76,7 +59,7 @@ function portOf(server: Server): number {
 function open(reference: string, env: Readonly<Record<string, string>> = {}): Promise<string> {
   return mustRun(findRunnerNode(), ['--import', tsx, program, reference], {
     env: {
-      HTTPS_PROXY: `http://127.0.0.1:${portOf(proxy)}`,
+      HTTPS_PROXY: proxy.url,
       NO_PROXY: '',
       NODE_EXTRA_CA_CERTS: join(folder, 'cert.pem'),
       ...env,
@@ -89,7 +72,7 @@ describe('an encrypted registry', () => {
     'is reached through the proxy of the environment',
     async () => {
       expect(await open('registry.test/shop')).toBe(digestOf(manifest))
-      expect(connected).toEqual(['registry.test:443'])
+      expect(proxy.takeAsked()).toEqual(['registry.test:443'])
     },
     patienceMs,
   )
@@ -122,7 +105,7 @@ describe('an encrypted registry', () => {
     async () => {
       const words = await open('other.test/shop')
       expect(words).toMatch(/other\.test cannot be used: .*does not match certificate/)
-      expect(connected).toEqual(['other.test:443'])
+      expect(proxy.takeAsked()).toEqual(['other.test:443'])
     },
     patienceMs,
   )
@@ -132,7 +115,7 @@ test(
   'a registry on this machine is never asked through a proxy',
   async () => {
     expect(await open('127.0.0.1:1/shop')).toContain('connect ECONNREFUSED 127.0.0.1:1')
-    expect(connected).toEqual([])
+    expect(proxy.takeAsked()).toEqual([])
   },
   patienceMs,
 )
