@@ -170,9 +170,14 @@ describe('the bundle on its own', () => {
 
   test('has nothing to do after the job when the main step ended in order', async () => {
     const main = await start()
-    expect(main.state).toMatchObject({ started: 'true', clean: 'true' })
+    expect(main.state).toMatchObject({ clean: 'true' })
     const post = await start({ phase: 'post', state: main.state })
     expect(post).toMatchObject({ exitCode: 0, log: [], annotations: [] })
+  })
+
+  test('has nothing to do after a main step that was killed before it began, and does not begin anew', async () => {
+    const post = await start({ phase: 'post', state: {} })
+    expect(post).toMatchObject({ exitCode: 0, log: [], annotations: [], left: [] })
   })
 })
 

@@ -1,4 +1,6 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -22,19 +24,13 @@ import { actionsCacheRecords } from './adapters/records.js'
 import { builtPage } from './adapters/report-page.js'
 import { scratchIn } from './adapters/scratch.js'
 import { shellcheckProgram } from './adapters/shellcheck.js'
+import { endStartedProcesses, runVariable } from './adapters/started-processes.js'
 import { explainThrown } from './adapters/thrown.js'
 import type { Ports, Runner } from './ports.js'
 import { run } from './run.js'
 
-/**
- * Entry on a GitHub Actions runner, for the main step and, with the state it saved, for the post step.
- * The only place that sets the step's failure.
- */
+/** Entry on a GitHub Actions runner. The only place that sets the step's failure. */
 export async function runOnActions(environment: NodeJS.ProcessEnv): Promise<void> {
-  if (environment['STATE_started'] === 'true') {
-    await runPost(environment)
-    return
-  }
   const cleanup = createCleanup()
   const interruption = listenForSignals()
   const ended = new AbortController()
@@ -43,8 +39,9 @@ export async function runOnActions(environment: NodeJS.ProcessEnv): Promise<void
     runMain(environment, { cleanup, signal }),
     interruption.happened,
   ]).catch(explainThrown)
-  // What was begun ahead of its time may still be running.
+  // What was begun ahead of its time may still be running, and would be in the way of the cleanup.
   ended.abort()
+  await endStartedProcesses(environment[runVariable] ?? '')
   for (const left of await cleanup.run()) core.warning(`Could not be removed: ${left}`)
   core.saveState('clean', 'true')
   if (problem !== null) core.setFailed(problem)
@@ -57,10 +54,13 @@ async function runMain(
   { cleanup, signal }: { readonly cleanup: Cleanup; readonly signal: AbortSignal },
 ): Promise<string | null> {
   const parent = await realpath(environment['RUNNER_TEMP'] ?? tmpdir())
-  const folder = await mkdtemp(join(parent, 'dockweigh-'))
-  cleanup.add('temporary folder', () => rm(folder, { recursive: true, force: true }))
-  core.saveState('started', 'true')
+  signal.throwIfAborted()
+  const folder = join(parent, `dockweigh-${randomBytes(4).toString('hex')}`)
+  // Known before it is there and made in one go: whenever the run is ended, the folder is found.
   core.saveState('folder', folder)
+  environment[runVariable] = folder
+  cleanup.add('temporary folder', () => rm(folder, { recursive: true, force: true }))
+  mkdirSync(folder, { mode: 0o700 })
   const runner = await actionsRunner({ environment, signal, folder, reportFolder: parent })
   const outcome = await run(connect(runner, cleanup))
   return outcome.failure
@@ -124,17 +124,16 @@ function connect(runner: Runner, cleanup: Cleanup): Ports {
   }
 }
 
-/** What the main step could not do because it was killed. */
-async function runPost(environment: NodeJS.ProcessEnv): Promise<void> {
-  if (environment['STATE_clean'] === 'true') return
-  const cleanup = createCleanup()
+/** Entry of the step after the job: does what the main step could not because it was killed. */
+export async function cleanUpOnActions(environment: NodeJS.ProcessEnv): Promise<void> {
   const folder = environment['STATE_folder'] ?? ''
+  if (folder === '' || environment['STATE_clean'] === 'true') return
+  await endStartedProcesses(folder)
+  const cleanup = createCleanup()
   const builder = environment['STATE_builder'] ?? ''
   const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd()
-  if (folder !== '') {
-    cleanup.add('temporary folder', () => rm(folder, { recursive: true, force: true }))
-    cleanup.add('worktree', () => removeWorktree(workspace, folder))
-  }
+  cleanup.add('temporary folder', () => rm(folder, { recursive: true, force: true }))
+  cleanup.add('worktree', () => removeWorktree(workspace, folder))
   if (builder !== '') cleanup.add(`builder ${builder}`, () => removeBuilder(builder))
   for (const left of await cleanup.run()) core.warning(`Could not be removed: ${left}`)
 }

@@ -1,22 +1,24 @@
 import { version } from './version.js'
 
-// The Actions cache's client runs in a process of its own, started from the same file.
-if (process.argv[2] === 'records') {
+const [task, ...args] = process.argv.slice(2)
+
+if (task === 'records') {
+  // The Actions cache's client runs in a process of its own, started from the same file.
   const { runRecordClient } = await import('./adapters/record-client.js')
-  await runRecordClient(process.argv.slice(3))
+  await runRecordClient(args)
+} else if (task === 'post') {
+  const { cleanUpOnActions } = await import('./action.js')
+  await cleanUpOnActions(process.env)
 } else {
   await weigh()
 }
 
 async function weigh(): Promise<void> {
   // The first line is printed before anything else is loaded: @actions/core alone takes longer than Node's own start.
-  // The post step, which finds the state of the main one, has nothing to weigh.
-  if (process.env['STATE_started'] !== 'true') {
-    const subject = process.env['GITHUB_REPOSITORY'] ?? 'this checkout'
-    process.stdout.write(
-      `Dockweigh ${version} weighs ${subject} on ${process.env['GITHUB_EVENT_NAME'] ?? 'demand'}\n`,
-    )
-  }
+  const subject = process.env['GITHUB_REPOSITORY'] ?? 'this checkout'
+  process.stdout.write(
+    `Dockweigh ${version} weighs ${subject} on ${process.env['GITHUB_EVENT_NAME'] ?? 'demand'}\n`,
+  )
   const { runOnActions } = await import('./action.js')
   await runOnActions(process.env)
 }

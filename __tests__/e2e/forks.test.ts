@@ -69,7 +69,7 @@ const inputsOf = (step: WorkflowStep, contexts: ExpressionContexts): Record<stri
     Object.entries(step.with ?? {}).map(([name, value]) => [name, fillIn(String(value), contexts)]),
   )
 
-const actionOf = ({ uses }: WorkflowStep): string => uses.replace(/@v\d+$/, '')
+const actionOf = ({ uses = '' }: WorkflowStep): string => uses.replace(/@v\d+$/, '')
 
 /** The job of weigh.yml on a run for a fork. */
 async function runWeigh(): Promise<FinishedPush> {
@@ -93,7 +93,7 @@ async function runWeigh(): Promise<FinishedPush> {
         upload(inputs)
         break
       default:
-        throw new Error(`Nobody stands in for ${step.uses}.`)
+        throw new Error(`Nobody stands in for ${actionOf(step)}.`)
     }
   }
   if (run === null) throw new Error('The example does not weigh.')

@@ -34,10 +34,22 @@ export function processesIn(folder: string): readonly RunningProcess[] {
     .filter(({ command }) => command.includes(folder))
 }
 
-/** Empty for a process that ended meanwhile. */
+/** Running processes that were started by a step with this RUNNER_TEMP, by whatever is between them and it. */
+export function processesOf(temporary: string): readonly RunningProcess[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => readProcess(name, 'environ').includes(`RUNNER_TEMP=${temporary}`))
+    .map((name) => ({ pid: Number(name), command: commandLine(name) }))
+}
+
 function commandLine(pid: string): string {
+  return readProcess(pid, 'cmdline').replaceAll('\0', ' ')
+}
+
+/** Empty for a process that ended meanwhile. */
+function readProcess(pid: string, file: 'cmdline' | 'environ'): string {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8')
   } catch {
     return ''
   }

@@ -5,7 +5,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { resolveInputs, type Contexts, type ResolvedInputs } from './runner/action-metadata.js'
+import {
+  findPostEntry,
+  resolveInputs,
+  type Contexts,
+  type ResolvedInputs,
+} from './runner/action-metadata.js'
 import { describeJob, toStateVariables, type JobFacts } from './runner/environment.js'
 import type { WorkflowEvent } from './runner/events.js'
 import { createFileCommands, readFileCommands } from './runner/file-commands.js'
@@ -101,6 +106,7 @@ const runtimeToken = 'runtimeTokenOfTheJob'
 
 interface Preparation {
   readonly run: ActionRun
+  readonly entry: string
   readonly job: JobFacts
   readonly inputs: ResolvedInputs
   readonly env: Readonly<Record<string, string>>
@@ -132,7 +138,9 @@ async function prepare(run: ActionRun, temporary: string): Promise<Preparation> 
   const github = { token, workspace, repository, ref, sha, event_name: event.name }
   const contexts = { github, ...describeLeg(run.leg) }
   const inputs = await resolveInputs(actionFile, run.inputs ?? {}, contexts)
-  return { run, job, inputs, env: assembleEnvironment(run, job, inputs) }
+  const post = run.phase === 'post' ? await findPostEntry(actionFile) : null
+  const env = assembleEnvironment(run, job, inputs)
+  return { run, entry: post ?? run.entry, job, inputs, env }
 }
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/contexts#strategy-context */
@@ -227,7 +235,7 @@ export async function startAction(run: ActionRun): Promise<RunningAction> {
   let cancelled = false
   const process = startStep({
     node: findRunnerNode(),
-    entry: run.entry,
+    entry: preparation.entry,
     workspace: run.workspace,
     env: preparation.env,
     onLine: (stream, line) => {

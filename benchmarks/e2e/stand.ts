@@ -113,7 +113,7 @@ export async function openStand({ folder, repository, programs }: StandOptions):
     },
     async start() {
       const event = pushEvent({ beforeSha: 'e'.repeat(40), afterSha: repository.mainSha })
-      const state = { started: 'true', clean: 'true' }
+      const state = { clean: 'true' }
       const step = { event, sha: repository.mainSha, workspace: folder, state }
       const action = await startAction({ ...shared, ...step, phase: 'post' })
       return (await action.result).durationMs

@@ -23,7 +23,7 @@ export function renderActionYml(): string {
       'Weighs your container image on every pull request: what changed in size, layers and contents, why, and how to get it back.',
     inputs: inputDefinitions,
     outputs: outputDefinitions,
-    runs: { main: 'dist/index.js', post: 'dist/index.js', 'post-if': 'always()' },
+    runs: { main: 'dist/index.js', post: 'dist/post.js', 'post-if': 'always()' },
   })
 }
 

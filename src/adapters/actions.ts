@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import * as core from '@actions/core'
@@ -60,19 +60,29 @@ export async function actionsRunner(options: ActionsOptions): Promise<Runner> {
       })
     },
     saveReport: async ({ json, sarif }) => {
-      const name = join(options.reportFolder, `dockweigh-report-${randomUUID().slice(0, 8)}`)
-      const paths = { json: `${name}.json`, sarif: `${name}.sarif` }
-      await writeFile(paths.json, json)
-      await writeFile(paths.sarif, sarif)
-      return paths
+      const name = nameReport()
+      return {
+        json: await place(options, { name: `${name}.json`, text: json }),
+        sarif: await place(options, { name: `${name}.sarif`, text: sarif }),
+      }
     },
-    saveHtml: async (html) => {
-      const name = `dockweigh-report-${randomUUID().slice(0, 8)}.html`
-      const path = join(options.reportFolder, name)
-      await writeFile(path, html)
-      return path
-    },
+    saveHtml: (html) => place(options, { name: `${nameReport()}.html`, text: html }),
   }
+}
+
+function nameReport(): string {
+  return `dockweigh-report-${randomUUID().slice(0, 8)}`
+}
+
+/** Puts a file where later steps find it, whole: written in the run's own folder, which a killed run leaves to be removed. */
+async function place(
+  { folder, reportFolder }: ActionsOptions,
+  { name, text }: { readonly name: string; readonly text: string },
+): Promise<string> {
+  const path = join(reportFolder, name)
+  await writeFile(join(folder, name), text)
+  await rename(join(folder, name), path)
+  return path
 }
 
 /** Reads the inputs by the runner's variables; an input that is not set is absent. */

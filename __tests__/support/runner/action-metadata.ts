@@ -1,10 +1,18 @@
 import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 
 interface ActionFile {
   readonly inputs?: Readonly<
     Record<string, { readonly default?: string | number | boolean } | null>
   >
+  readonly runs?: { readonly post?: string }
+}
+
+/** Where the step after the job starts; null where there is none. */
+export async function findPostEntry(actionFile: string): Promise<string | null> {
+  const { runs } = parse(await readFile(actionFile, 'utf8')) as ActionFile
+  return runs?.post === undefined ? null : join(dirname(actionFile), runs.post)
 }
 
 /** What expressions in defaults of inputs may name: `github.token`, `toJSON(matrix)` and so on. */

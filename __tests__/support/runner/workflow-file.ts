@@ -1,18 +1,25 @@
-/** Workflow files, as far as the examples need them: steps with `uses`, their inputs, and expressions. */
+/** Workflow files, as far as the examples need them: steps, their inputs, and expressions. */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Permissions } from '../github/model.js'
 
 export interface WorkflowStep {
-  readonly uses: string
+  readonly uses?: string
+  readonly run?: string
   readonly id?: string
   readonly if?: string
+  readonly env?: Readonly<Record<string, string>>
   readonly with?: Readonly<Record<string, string | number | boolean>>
   readonly 'continue-on-error'?: boolean
 }
 
+/** Either a list of legs under `include`, or lists of values to be combined. */
+export type Matrix = Readonly<Record<string, readonly unknown[]>>
+
 export interface WorkflowJob {
   readonly if?: string
+  readonly needs?: string
+  readonly strategy?: { readonly matrix: Matrix }
   readonly permissions?: Permissions
   readonly steps: readonly WorkflowStep[]
 }
@@ -73,6 +80,7 @@ function look(text: string, contexts: ExpressionContexts): unknown {
   const quoted = /^'([^']*)'$/.exec(text)?.[1]
   if (quoted !== undefined) return quoted
   if (text === 'cancelled()') return false
+  if (text === 'always()') return true
   if (!/^[\w-]+(?:\.[\w-]+)*$/.test(text)) throw new Error(`The runner double cannot read ${text}.`)
   return text
     .split('.')
