@@ -59,7 +59,7 @@ async function runMain(
   // Known before it is there and made in one go: whenever the run is ended, the folder is found.
   core.saveState('folder', folder)
   environment[runVariable] = folder
-  cleanup.add('temporary folder', () => rm(folder, { recursive: true, force: true }))
+  cleanup.add('temporary folder', () => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
   mkdirSync(folder, { mode: 0o700 })
   const runner = await actionsRunner({ environment, signal, folder, reportFolder: parent })
   const outcome = await run(connect(runner, cleanup))

@@ -7,7 +7,8 @@ import { composeReport } from './stages/compose.js'
 import { deliver, type Delivery } from './stages/deliver.js'
 import { deliverBreakdown } from './stages/deliver-results.js'
 import { describeRun, explainFailure } from './stages/describe-run.js'
-import { findSides } from './stages/find-sides.js'
+import { expectRecords } from './stages/expect-records.js'
+import { searchSides } from './stages/find-sides.js'
 import { hideSecrets } from './stages/hide-secrets.js'
 import { freshMeasurements, keepRecords, type FreshMeasurement } from './stages/keep-records.js'
 import { measureImages } from './stages/measure-images.js'
@@ -64,11 +65,13 @@ export async function assess({
   const event = readEvent(host.job.event)
   if (inputs.head === null || inputs.base === null) builder.probe(inputs.build.builder)
 
-  const sides = await findSides({ repository, host, event, baseRef: inputs.baseRef })
-  const configuration = await readConfiguration(repository, sides.head)
+  const search = await searchSides({ repository, host, event, baseRef: inputs.baseRef })
+  const configuration = await readConfiguration(repository, search.head)
   const config = settleConfig(inputs, configuration.lint)
-  const plans = await planImages({ config, configuration, head: sides.head, repository, builder })
+  const plans = await planImages({ config, configuration, head: search.head, repository, builder })
   for (const { build } of plans) hideSecrets(build, host)
+  const expected = records && expectRecords(plans, { records, baseCommit: search.baseCommit })
+  const sides = await search.settle()
   const jobs = await readRecipes({ repository, sides, plans })
   const siblings = searchSiblings({
     jobs,
@@ -76,10 +79,8 @@ export async function assess({
     host,
   })
   const pack = await openPacking(config)
-  const measured = await measureImages(
-    { jobs, sides },
-    { builder, host, hashing, records, images, pack },
-  )
+  const means = { builder, host, hashing, records: expected, images, pack }
+  const measured = await measureImages({ jobs, sides }, means)
   const recipes = jobs.flatMap((job) => [job.recipes.head, job.recipes.base])
   const review = await reviewScripts(recipes, shellcheck)
   const composed = composeImages(measured.images, {

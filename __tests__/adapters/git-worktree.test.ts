@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
@@ -47,12 +48,14 @@ const take = (
   workspace: string,
   sha: string,
   token = { serverUrl: 'https://github.com', token: '' },
+  signal = new AbortController().signal,
 ): Promise<Tree> =>
   addWorktree(
     {
       workspace,
       folder: mkdtempSync(join(root, 'temporary-')),
       cleanup: createCleanup(),
+      signal,
       ...token,
     },
     sha,
@@ -104,6 +107,19 @@ describe('a repository with LFS', () => {
     const tree = await take(folder, base)
     expect(readFileSync(join(tree.folder, 'a.bin'), 'utf8')).toBe('contents')
   })
+})
+
+test('git is stopped with everything it started when the run is', async () => {
+  const folder = makeRepository('endless')
+  const marker = join(root, 'is-running')
+  git(folder, 'config', 'filter.endless.smudge', `touch '${marker}'; exec sleep 60`)
+  writeFileSync(join(folder, '.gitattributes'), '*.bin filter=endless\n')
+  const base = commit(folder, 'a.bin', 'content')
+  const stop = new AbortController()
+  const taking = take(folder, base, undefined, stop.signal)
+  while (!existsSync(marker)) await wait(20)
+  stop.abort(new Error('told to stop'))
+  await expect(taking).rejects.toThrow('told to stop')
 })
 
 describe('a repository with submodules', () => {

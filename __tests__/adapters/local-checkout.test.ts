@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import { createCleanup, type Cleanup } from '../../src/adapters/cleanup.js'
 import { openCheckout, type LocalCheckout } from '../../src/adapters/local-checkout.js'
@@ -41,8 +43,8 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true }))
 
-const open = (cwd = clone): Promise<LocalCheckout> =>
-  openCheckout({ cwd, folder: join(root, 'run'), cleanup })
+const open = (cwd = clone, signal = new AbortController().signal): Promise<LocalCheckout> =>
+  openCheckout({ cwd, folder: join(root, 'run'), cleanup, signal })
 
 function publish(): void {
   git('remote', 'add', 'origin', origin)
@@ -82,6 +84,22 @@ describe('a checkout', () => {
 })
 
 describe('a snapshot', () => {
+  test('ends with the run, and what was made can still be undone', async () => {
+    const marker = join(root, 'is-running')
+    git('config', 'filter.endless.clean', `touch '${marker}'; exec sleep 60`)
+    await writeFile(join(clone, '.gitattributes'), '*.bin filter=endless\n')
+    const stop = new AbortController()
+    const checkout = await open(clone, stop.signal)
+    const { folder } = await checkout.worktree(checkout.head)
+    await writeFile(join(clone, 'a.bin'), 'content')
+    const snapshot = checkout.snapshot()
+    while (!existsSync(marker)) await wait(20)
+    stop.abort(new Error('told to stop'))
+    await expect(snapshot).rejects.toThrow('told to stop')
+    expect(await cleanup.run()).toEqual([])
+    expect(existsSync(folder)).toBe(false)
+  })
+
   test('of an unchanged tree is its commit', async () => {
     await writeFile(join(clone, 'x.log'), 'ignored')
     const checkout = await open()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { readEvent, type RawEvent } from '../../src/sources/event.js'
-import { findSides } from '../../src/stages/find-sides.js'
+import { searchSides } from '../../src/stages/find-sides.js'
 import {
   commitOf,
   commits,
@@ -17,12 +17,13 @@ const find = async (
 ) => {
   const repository = openRepository(options)
   const host = openRunner({ event })
-  const sides = await findSides({
+  const search = await searchSides({
     repository,
     host,
     event: readEvent(event),
     baseRef: options.baseRef ?? null,
   })
+  const sides = await search.settle()
   return { ...sides, ...host.heard(), repository }
 }
 

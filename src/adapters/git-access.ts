@@ -4,8 +4,6 @@ import type { WorktreeOptions } from './git-worktree.js'
 
 /** The token is used only when the checkout's own credentials do not do. */
 export interface GitOptions extends WorktreeOptions {
-  /** Stops git commands that are under way. */
-  readonly signal: AbortSignal
   readonly say: (line: string) => void
 }
 

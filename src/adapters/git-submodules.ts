@@ -2,7 +2,7 @@ import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { failure } from '../errors.js'
-import { firstLine, runGit, runWithToken, type GitToken } from './git-command.js'
+import { firstLine, runGit, runWithToken, type GitCall, type GitToken } from './git-command.js'
 import { resolveInside } from './inside.js'
 
 export interface SubmoduleTask {
@@ -14,6 +14,8 @@ export interface SubmoduleTask {
   readonly scratch: string
   readonly token: GitToken
   readonly environment: Readonly<Record<string, string>>
+  /** Stops git commands that are under way. */
+  readonly signal: AbortSignal
 }
 
 interface Submodule {
@@ -29,15 +31,16 @@ interface Submodule {
  */
 export async function fillSubmodules(task: SubmoduleTask): Promise<void> {
   if (!(await exists(join(task.folder, '.gitmodules')))) return
-  for (const submodule of await listSubmodules(task.folder, {})) await fill(task, submodule)
+  const { folder, signal } = task
+  for (const submodule of await listSubmodules(folder, { signal })) await fill(task, submodule)
 }
 
 /** Entries of an index that stand for another repository: https://git-scm.com/docs/git-ls-files#_output */
 async function listSubmodules(
   folder: string,
-  environment: Readonly<Record<string, string>>,
+  call: Pick<GitCall, 'environment' | 'signal'>,
 ): Promise<readonly Submodule[]> {
-  const { stdout } = await runGit(folder, ['ls-files', '--stage', '-z'], { environment })
+  const { stdout } = await runGit(folder, ['ls-files', '--stage', '-z'], call)
   return [...stdout.matchAll(/(?:^|\0)160000 ([0-9a-f]{40,64}) 0\t([^\0]+)/g)].map(
     ([, commit = '', path = '']) => ({ commit, path }),
   )
@@ -49,18 +52,21 @@ async function fill(task: SubmoduleTask, { path, commit }: Submodule): Promise<v
   await ensureCommit(task, { clone, path, commit })
   const target = join(task.folder, path)
   const index = join(task.scratch, 'submodule-index')
+  const { token, signal } = task
   const environment = { ...task.environment, GIT_INDEX_FILE: index, GIT_WORK_TREE: target }
   await mkdir(target, { recursive: true })
   await rm(index, { force: true })
   const git = async (...args: readonly string[]): Promise<void> => {
-    const done = await runWithToken(clone, args, { token: task.token, environment })
+    const done = await runWithToken(clone, args, { token, environment, signal })
     if (done.code !== 0) throw failed(path, firstLine(done))
   }
-  const located = await runGit(clone, ['rev-parse', '--absolute-git-dir'])
-  const directory = `--git-dir=${located.stdout.trim()}`
+  const located = await runGit(clone, ['rev-parse', '--absolute-git-dir'], { signal })
+  const gitDir = located.stdout.trim()
+  const directory = `--git-dir=${gitDir}`
   await git(directory, 'read-tree', commit)
   await git(directory, 'checkout-index', '--all', '--force', '--quiet')
-  const nested = await listSubmodules(clone, { ...environment, GIT_DIR: located.stdout.trim() })
+  const inClone = { ...environment, GIT_DIR: gitDir }
+  const nested = await listSubmodules(clone, { environment: inClone, signal })
   await rm(index, { force: true })
   for (const each of nested) await fill({ ...task, workspace: clone, folder: target }, each)
 }
@@ -73,17 +79,17 @@ function exists(path: string): Promise<boolean> {
 }
 
 async function ensureCommit(
-  { token }: SubmoduleTask,
+  { token, signal }: SubmoduleTask,
   { clone, path, commit }: Submodule & { readonly clone: string },
 ): Promise<void> {
   const has = async (): Promise<boolean> =>
-    (await runGit(clone, ['cat-file', '-e', `${commit}^{commit}`])).code === 0
+    (await runGit(clone, ['cat-file', '-e', `${commit}^{commit}`], { signal })).code === 0
   if (await has()) return
   const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1']
-  const shallow = (await runGit(clone, ['rev-parse', '--is-shallow-repository'])).stdout.trim()
+  const asked = await runGit(clone, ['rev-parse', '--is-shallow-repository'], { signal })
   // In a full clone a depth would cut the history that is there.
-  const fetching = shallow === 'true' ? args : args.slice(0, -1)
-  const fetched = await runWithToken(clone, [...fetching, 'origin', commit], { token })
+  const fetching = asked.stdout.trim() === 'true' ? args : args.slice(0, -1)
+  const fetched = await runWithToken(clone, [...fetching, 'origin', commit], { token, signal })
   if (!(await has())) throw failed(path, firstLine(fetched))
 }
 

@@ -13,6 +13,8 @@ export interface WorktreeOptions extends GitToken {
   /** Where the worktree goes; outside the checkout. */
   readonly folder: string
   readonly cleanup: Cleanup
+  /** Stops git commands that are under way. */
+  readonly signal: AbortSignal
 }
 
 const worktreeName = 'base'
@@ -30,18 +32,23 @@ export async function removeWorktree(workspace: string, folder: string): Promise
  * fetched or not, submodules are filled or not, or the two images would differ by that. Hooks do not run.
  */
 export async function addWorktree(options: WorktreeOptions, commit: string): Promise<Tree> {
-  const { workspace } = options
+  const { workspace, signal } = options
   const folder = join(options.folder, worktreeName)
   options.cleanup.add('worktree', () => removeWorktree(workspace, options.folder))
-  const environment = (await leavesLargeFiles(workspace)) ? { GIT_LFS_SKIP_SMUDGE: '1' } : {}
+  const environment = (await leavesLargeFiles(options)) ? { GIT_LFS_SKIP_SMUDGE: '1' } : {}
   const hooks = ['-c', 'core.hooksPath=/dev/null']
   const args = ['worktree', 'add', '--quiet', '--detach', '--force', folder, commit]
   // With the token, because a partial clone fetches what it lacks only now.
-  const added = await runWithToken(workspace, [...hooks, ...args], { token: options, environment })
+  const added = await runWithToken(workspace, [...hooks, ...args], {
+    token: options,
+    environment,
+    signal,
+  })
   if (added.code !== 0) {
     throw failure('git-failed', { command: 'worktree add', detail: firstLine(added) })
   }
-  await fillSubmodules({ workspace, folder, scratch: options.folder, token: options, environment })
+  const scratch = options.folder
+  await fillSubmodules({ workspace, folder, scratch, token: options, environment, signal })
   return { folder, commit }
 }
 
@@ -51,8 +58,11 @@ const pointer = 'version https://git-lfs.github.com/spec/v1'
  * Whether files of LFS lie in the checkout as pointers, as actions/checkout leaves them unless it is told `lfs: true`.
  * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
  */
-async function leavesLargeFiles(workspace: string): Promise<boolean> {
-  const listed = await runGit(workspace, ['ls-files', '-z', '--', ':(attr:filter=lfs)'])
+async function leavesLargeFiles({
+  workspace,
+  signal,
+}: Pick<WorktreeOptions, 'signal' | 'workspace'>): Promise<boolean> {
+  const listed = await runGit(workspace, ['ls-files', '-z', '--', ':(attr:filter=lfs)'], { signal })
   for (const path of listed.stdout.split('\0', mostLooks)) {
     const file = path === '' ? null : await resolveInside([workspace], join(workspace, path))
     if (file !== null) return (await readStart(file)) === pointer

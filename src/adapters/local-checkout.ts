@@ -32,6 +32,8 @@ export interface CheckoutOptions {
   /** For the worktree and a second index. */
   readonly folder: string
   readonly cleanup: Cleanup
+  /** Stops git commands that are under way. */
+  readonly signal: AbortSignal
 }
 
 /** Set by git for its hooks; they would lead every git command of ours into the user's own index. */
@@ -51,13 +53,13 @@ type Git = (
 
 /** Opens the checkout that a folder lies in. Fails with `not-a-repository` or `git-failed`. */
 export async function openCheckout(options: CheckoutOptions): Promise<LocalCheckout> {
-  const found = await gitIn(options.cwd)(['rev-parse', '--show-toplevel'])
+  const found = await gitIn(options.cwd, options.signal)(['rev-parse', '--show-toplevel'])
   if (found.code !== 0) {
     throw failure('not-a-repository', { path: options.cwd, detail: firstLine(found) })
   }
   const top = found.stdout.trim()
   for (const name of hookVariables) Reflect.deleteProperty(process.env, name)
-  const git = gitIn(top)
+  const git = gitIn(top, options.signal)
   const commitOf = async (name: string): Promise<string | null> => {
     const ref = `${name}^{commit}`
     const found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', ref])
@@ -73,8 +75,8 @@ export async function openCheckout(options: CheckoutOptions): Promise<LocalCheck
     repository: await nameRepository(git, top),
     commitOf,
     snapshot: () => takeSnapshot(git, { ...options, top, head }),
-    worktree: (commit) => addWorktree(git, commit, options),
-    targetBranch: () => findTarget(git),
+    worktree: (commit) => addWorktree(commit, { ...options, top }),
+    targetBranch: () => findTarget(git, top),
   }
 }
 
@@ -114,26 +116,28 @@ async function datesOf(git: Git, head: string): Promise<Readonly<Record<string, 
 }
 
 async function addWorktree(
-  git: Git,
   commit: string,
-  { folder, cleanup }: CheckoutOptions,
+  { folder, cleanup, signal, top }: CheckoutOptions & { readonly top: string },
 ): Promise<Tree> {
+  const git = gitIn(top, signal)
   const path = join(folder, 'head')
   cleanup.add('worktree', async () => {
-    await git(['worktree', 'remove', '--force', '--force', path])
-    await git(['worktree', 'prune'])
+    const undo = gitIn(top)
+    await undo(['worktree', 'remove', '--force', '--force', path])
+    await undo(['worktree', 'prune'])
   })
   const hooks = ['-c', 'core.hooksPath=/dev/null'] as const
   await must(git, [...hooks, 'worktree', 'add', '--quiet', '--detach', '--force', path, commit])
   return { folder: path, commit }
 }
 
-async function findTarget(git: Git): Promise<string | null> {
+async function findTarget(git: Git, top: string): Promise<string | null> {
   const upstream = await findUpstream(git)
   if (upstream !== null) return upstream
   const known = await git(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'])
   if (known.code === 0) return known.stdout.trim().replace('refs/remotes/origin/', '')
-  const asked = await git(['ls-remote', '--symref', 'origin', 'HEAD'])
+  // It may ask for a passphrase, for which it has to stay with the terminal, whose signals reach it anyway.
+  const asked = await gitIn(top)(['ls-remote', '--symref', 'origin', 'HEAD'])
   const answer = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(asked.stdout)?.[1]
   if (answer !== undefined) return answer
   for (const name of ['main', 'master']) {
@@ -161,12 +165,14 @@ async function nameRepository(git: Git, top: string): Promise<LocalCheckout['rep
   return { owner: match?.[1] ?? 'local', name: match?.[2] ?? basename(top) }
 }
 
-function gitIn(folder: string): Git {
+function gitIn(folder: string, signal?: AbortSignal): Git {
   return async (args, environment = {}) =>
     runCommand('git', args, {
       folder,
       environment: { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...environment },
+      ...(signal === undefined ? {} : { signal }),
     }).catch((error: unknown) => {
+      signal?.throwIfAborted()
       const detail = 'there is no `git` command on the PATH'
       throw failure('git-failed', { command: args[0] ?? '', detail }, error)
     })

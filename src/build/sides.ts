@@ -75,6 +75,8 @@ export interface BuildTools {
   readonly now: () => number
   print(lines: readonly string[]): void
   chapter<T>(title: string, work: () => Promise<T>): Promise<T>
+  /** Called whenever BuildKit says something. */
+  onProgress?(): void
 }
 
 /**
@@ -235,6 +237,7 @@ async function attemptBuild(
     signal: side.signal,
     isCacheStalled: (idleMs) => idleMs > plan.config.cacheTimeoutMs && isWaitingForCache(progress),
     onLine: (line) => {
+      tools.onProgress?.()
       for (const event of progress.read(line)) {
         const text = describeEvent(event, side.tree.names)
         if (text !== null) side.log.write(text)

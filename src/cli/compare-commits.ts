@@ -54,11 +54,11 @@ export async function compareCommits(
  * which may well have been meant for a file.
  */
 export async function checkoutOf(
-  { terminal, folder, cleanup }: Session,
+  { terminal, folder, cleanup, signal }: Session,
   name: string | null,
 ): Promise<LocalCheckout> {
   const { cwd } = terminal
-  return openCheckout({ cwd, folder, cleanup }).catch((error: unknown) => {
+  return openCheckout({ cwd, folder, cleanup, signal }).catch((error: unknown) => {
     if (!(error instanceof ActionError) || error.code !== 'not-a-repository') throw error
     if (name === null) throw error
     const detail = `there is no such file and no folder with an \`index.json\`, and ${cwd} is no git checkout.`

@@ -83,9 +83,14 @@ async function openBase(name: string | null, session: Session): Promise<ReadBase
 }
 
 /** The branch that the work will be merged into, as origin and as the checkout know it. */
-async function targetNames({ terminal, folder, cleanup }: Session): Promise<readonly string[]> {
+async function targetNames({
+  terminal,
+  folder,
+  cleanup,
+  signal,
+}: Session): Promise<readonly string[]> {
   try {
-    const checkout = await openCheckout({ cwd: terminal.cwd, folder, cleanup })
+    const checkout = await openCheckout({ cwd: terminal.cwd, folder, cleanup, signal })
     const branch = await checkout.targetBranch()
     return branch === null ? [] : [`origin/${branch}`, branch]
   } catch (error) {

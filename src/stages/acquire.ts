@@ -25,7 +25,7 @@ export function restSides({ head, base }: Sides): AcquiredSides {
 /** Opens the images that the user says where to find, and builds those that nobody has. */
 export async function acquireSides(
   question: ImageQuestion,
-  how: { readonly baselines: readonly Baseline[]; readonly turn: Turn | null },
+  how: Pick<WantedBuilds, 'baselines' | 'turn' | 'onBuilding'>,
 ): Promise<AcquiredSides> {
   const { sides, job } = question
   const { plan, recipes } = job
@@ -109,11 +109,13 @@ interface WantedBuilds {
   readonly base: BuildableSide | null
   readonly baselines: readonly Baseline[]
   readonly turn: Turn | null
+  /** Called when a build is under way. */
+  readonly onBuilding: () => void
 }
 
 async function build(
   { job, id, name, openWorkshop, signal }: ImageQuestion,
-  { head, base, baselines, turn }: WantedBuilds,
+  { head, base, baselines, turn, onBuilding }: WantedBuilds,
 ): Promise<BuiltImages | null> {
   if (head === null && base === null) return null
   const workshop = await openWorkshop()
@@ -121,8 +123,8 @@ async function build(
   const digests = known.map(({ digest }) => digest)
   await workshop.builder.withholdLayers(workshop.layout, digests)
   const { build: config, listedAs } = job.plan
-  const request = { config, listedAs, head, base, id, name, turn: turn?.came ?? null, signal }
-  return buildImages(request, workshop)
+  const sides = { head, base, id, name, turn: turn?.came ?? null }
+  return buildImages({ config, listedAs, ...sides, onBuilding, signal }, workshop)
 }
 
 function fromPlace({ image, tree, recipe }: Supply): Acquired | null {

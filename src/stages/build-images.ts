@@ -36,12 +36,14 @@ export interface BuildImagesRequest {
   readonly name: string | null
   /** Settled when its builds may export and print; null: at once. Until then they only fill the builder's cache. */
   readonly turn: Promise<void> | null
+  /** Called for each line of a build's progress: from the first one on there is time for other work. */
+  readonly onBuilding?: () => void
   readonly signal: AbortSignal
 }
 
 /** Builds head and base of one image, as far as they are wanted. */
 export async function buildImages(
-  { config, listedAs, ...request }: BuildImagesRequest,
+  { config, listedAs, onBuilding, ...request }: BuildImagesRequest,
   { builder, choice, cacheService, host, layout, blobs }: Workshop,
 ): Promise<BuiltImages> {
   const cache = planCache(config, cacheService, listedAs)
@@ -69,6 +71,7 @@ export async function buildImages(
         for (const line of lines) host.say(line)
       },
       chapter: (title, work) => host.chapter(title, work),
+      ...(onBuilding === undefined ? {} : { onProgress: onBuilding }),
     },
   )
   return { head, base, blobs, notes: cacheNotes(cache.notice, head) }

@@ -20,31 +20,43 @@ export interface SidesQuestion {
   readonly host: Pick<Host, 'chapter' | 'job' | 'say'>
 }
 
-/** Takes head as it is checked out, and finds base, which is checked out only when it is built. */
-export async function findSides(question: SidesQuestion): Promise<Sides> {
-  const { host } = question
-  return host.chapter('Find head and base', async () => {
-    const sides = await lookUp(question)
-    host.say(`Head is ${sides.head.commit}, as checked out.`)
-    host.say(
-      sides.base === null
-        ? `Compared with ${sides.baseWhy}.`
-        : `Base is ${sides.base.commit}: ${sides.baseWhy}.`,
-    )
-    return sides
-  })
+/** Both sides while base is still being fetched. */
+export interface SidesSearch {
+  readonly head: Tree
+  /** The commit that base is if it can be had; null where the remote has to be asked for it. */
+  readonly baseCommit: string | null
+  /** Says in the log what the sides are. Fails with what `Repository.resolve` fails with. */
+  settle(): Promise<Sides>
 }
 
-async function lookUp({ repository, event, baseRef, host }: SidesQuestion): Promise<Sides> {
+/**
+ * Takes head as it is checked out, and begins to find base, which is checked out only when it is built. Fails with
+ * `not-a-repository` and `unsafe-event`.
+ */
+export async function searchSides(question: SidesQuestion): Promise<SidesSearch> {
+  const { repository, event, baseRef, host } = question
   const checkout = await repository.checkout()
   const plan = planBase({ event, checkout, baseRef })
-  const found = await resolve(repository, plan)
+  const resolving = resolve(repository, plan)
+  // Its failure is met where it is awaited, which may be never when something else fails first.
+  resolving.catch(() => undefined)
+  const head = { folder: host.job.workspace, commit: checkout.sha }
   const headShown = 'headSha' in event && event.headSha !== '' ? event.headSha : checkout.sha
   return {
-    head: { folder: host.job.workspace, commit: checkout.sha },
-    headShown,
-    base: found.commit === null ? null : baseAt(found.commit, repository),
-    baseWhy: found.why,
+    head,
+    baseCommit: plan.kind === 'commit' ? plan.sha : null,
+    settle: () =>
+      host.chapter('Find head and base', async () => {
+        const { commit, why } = await resolving
+        host.say(`Head is ${head.commit}, as checked out.`)
+        host.say(commit === null ? `Compared with ${why}.` : `Base is ${commit}: ${why}.`)
+        return {
+          head,
+          headShown,
+          base: commit === null ? null : baseAt(commit, repository),
+          baseWhy: why,
+        }
+      }),
   }
 }
 

@@ -7,6 +7,7 @@ import type { ImageJob } from './read-recipes.js'
 import type { Turn } from './turns.js'
 import { isUntouched } from './untouched.js'
 import { weighSides, type WeighedSides } from './weigh.js'
+import { openHeadStart, type HeadStart } from './weigh-ahead.js'
 
 /** One image for one platform, weighed on both sides; the plan's name has the platform where there are several. */
 export interface WeighedImage extends WeighedSides, ImageJob {
@@ -96,21 +97,23 @@ async function acquireAndWeigh(
   baselines: readonly Baseline[],
   turn: Turn | null,
 ): Promise<MeasuredImage> {
-  const acquired = await acquireSides(question, { baselines, turn })
+  const recorded = baselines.flatMap(({ base }) => base ?? [])
+  const headStart = openHeadStart(recorded, question.sides.base?.commit ?? null)
+  const acquired = await acquireSides(question, { baselines, turn, onBuilding: headStart.begin })
   turn?.pass()
-  return weigh(question, baselines, acquired)
+  return weigh(question, baselines, { ...acquired, headStart })
 }
 
 async function weigh(
   { job, layerCache, pack }: ImageQuestion,
   baselines: readonly Baseline[],
-  { head, base, notes }: AcquiredSides,
+  { head, base, notes, ...ahead }: AcquiredSides & { readonly headStart?: HeadStart },
 ): Promise<MeasuredImage> {
   const { recipes, plan } = job
   const images: WeighedImage[] = []
   for (const { platform, base: recorded } of baselines) {
     const sides = { head: head(recorded), base: base(recorded) }
-    const request = { ...sides, recipes, target: plan.build.target, platform, pack }
+    const request = { ...sides, recipes, target: plan.build.target, platform, pack, ...ahead }
     images.push({ ...named(job, platform), ...(await weighSides(request, layerCache)) })
   }
   return { images, notes }

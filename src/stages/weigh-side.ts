@@ -137,10 +137,10 @@ export async function weighImage(
 }
 
 /** Weighs an image as an earlier run read it. */
-function weighRecorded({
+export function weighRecorded({
   recorded: { record, ageMs },
   commit,
-}: Extract<Acquired, { kind: 'recorded' }>): Weighed {
+}: Omit<Extract<Acquired, { kind: 'recorded' }>, 'kind'>): Weighed {
   const recorded = { at: record.recordedAt, ageMs }
   return {
     ...weighLayers(record, { commit, recorded }),

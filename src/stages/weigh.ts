@@ -10,6 +10,7 @@ import type { Side } from '../report/report.js'
 import type { Acquired } from './acquired.js'
 import type { PackContents } from './pack-contents.js'
 import type { Recipes } from './read-recipes.js'
+import type { HeadStart } from './weigh-ahead.js'
 import { refuseOtherPlatform, weighSide, type Measurement, type Weighed } from './weigh-side.js'
 
 export interface WeighRequest {
@@ -21,6 +22,8 @@ export interface WeighRequest {
   readonly platform: string | null
   /** Null when nobody wants the contents. */
   readonly pack: PackContents | null
+  /** What was weighed while head was built. */
+  readonly headStart?: HeadStart
 }
 
 /** What the scales say: both sides, and why they differ. */
@@ -52,20 +55,21 @@ export interface SideSavings {
 
 /** Weighs both images and compares them, or says why one has no figures. */
 export async function weighSides(
-  { head: acquiredHead, base: acquiredBase, recipes, target, platform, pack }: WeighRequest,
+  { head: acquiredHead, base: acquiredBase, recipes, headStart, ...request }: WeighRequest,
   layerCache: LayerCache,
 ): Promise<WeighedSides> {
+  const { target, platform, pack } = request
   const scales = { layerCache, target, platform }
   const head = await weighSide(acquiredHead, scales)
   const weighedBase = isSameRecord(acquiredHead, acquiredBase)
     ? atCommit(head, acquiredBase.recorded.record.commit)
-    : await weighSide(acquiredBase, scales)
+    : (weighedAhead(acquiredBase, headStart) ?? (await weighSide(acquiredBase, scales)))
   const base = refuseOtherPlatform(weighedBase, head)
   return {
     head: head.side,
     base: base.side,
     comparison: compare(base.image, head.image, recipes),
-    savings: findSideSavings(base.image, head.image),
+    savings: findSideSavings(base.image, head.image, headStart),
     contents: pack?.({ base: base.image, head: head.image }) ?? null,
     warnings: head.warnings,
     steps: head.steps,
@@ -73,14 +77,21 @@ export async function weighSides(
   }
 }
 
+function weighedAhead(acquired: Acquired, headStart: HeadStart | undefined): Weighed | null {
+  return acquired.kind === 'recorded' ? (headStart?.weighed(acquired.recorded) ?? null) : null
+}
+
 /** Looks through both images, or the one that there is. */
 export function findSideSavings(
   base: AnalysedImage | null,
   head: AnalysedImage | null,
+  headStart?: HeadStart,
 ): SideSavings {
-  const found = head === null ? [] : findSavings(head)
+  const find = (image: AnalysedImage): readonly Saving[] =>
+    headStart?.savings(image) ?? findSavings(image)
+  const found = head === null ? [] : find(head)
   if (base === null || base === head) return { head: found, base: base === null ? [] : found }
-  return { head: found, base: findSavings(base) }
+  return { head: found, base: find(base) }
 }
 
 type RecordedSide = Extract<Acquired, { kind: 'recorded' }>
