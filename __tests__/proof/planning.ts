@@ -14,6 +14,7 @@ export interface Found {
   readonly parts?: readonly string[]
   readonly ignore?: readonly string[]
   readonly bytes?: number
+  readonly certainty?: Advice['certainty']
   /** Whether lint's fix of the same instruction belongs to it. */
   readonly rule?: string
 }
@@ -57,13 +58,14 @@ export function plan(lines: readonly string[], found: readonly Found[]) {
 
 function adviceOf(found: Found, findings: ReturnType<typeof lintText>): Advice {
   const { kind, at, related = null, parts = [], bytes = 1_000_000, ignore, rule } = found
+  const { certainty = 'sure' } = found
   const fix = findings.find(({ name }) => name === rule)?.fix
   return {
     id: kind,
     kind,
     what: 'files',
     remedy: 'Do it.',
-    certainty: 'sure',
+    certainty,
     layer: at + 1,
     relatedLayer: related === null ? null : related + 1,
     unpackedBytes: bytes,

@@ -10,8 +10,10 @@ import {
 import { cleanUp } from './remedies/clean-up.js'
 import { joinToDeletion } from './remedies/join.js'
 import { keepOut } from './remedies/keep-out.js'
+import { leaveOut } from './remedies/leave-out.js'
 import { byFinding } from './remedies/lint-fix.js'
 import { ownFromTheStart } from './remedies/own.js'
+import { removeTools } from './remedies/remove-tools.js'
 
 /**
  * Plans what a machine can do about the advice on an image, and about findings whose bytes nobody has weighed: what
@@ -51,6 +53,10 @@ function draftOf(advice: Advice, scene: PlanScene): Draft | null {
       return joinToDeletion(advice, scene)
     case 'stored-again':
       return null
+    case 'build-tools':
+      return removeTools(advice, scene)
+    case 'development-dependencies':
+      return leaveOut(advice, scene)
     default:
       return keepOut(advice) ?? cleanUp(advice, scene)
   }

@@ -93,6 +93,7 @@ function joinTwo(
   return { at: { start, end }, text: ` ${escape}${lines.join(newline)}` }
 }
 
-function lineBreakOf(text: string): string {
+/** The line break that a text uses. */
+export function lineBreakOf(text: string): string {
   return text.includes('\r\n') ? '\r\n' : '\n'
 }
