@@ -73,16 +73,15 @@ export async function assess({
   const expected = records && expectRecords(plans, { records, baseCommit: search.baseCommit })
   const sides = await search.settle()
   const jobs = await readRecipes({ repository, sides, plans })
-  const siblings = searchSiblings({
-    jobs,
-    registries: config.baseImageAdvice ? registries : undefined,
-    host,
-  })
+  const asked = config.baseImageAdvice ? registries : undefined
+  const siblings = searchSiblings({ jobs, registries: asked, host })
   const pack = await openPacking(config)
   const means = { builder, host, hashing, records: expected, images, pack }
-  const measured = await measureImages({ jobs, sides }, means)
   const recipes = jobs.flatMap((job) => [job.recipes.head, job.recipes.base])
-  const review = await reviewScripts(recipes, shellcheck)
+  const [measured, review] = await Promise.all([
+    measureImages({ jobs, sides }, means),
+    reviewScripts(recipes, shellcheck),
+  ])
   const composed = composeImages(measured.images, {
     configuration: configuration.lint,
     review,

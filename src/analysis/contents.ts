@@ -7,10 +7,12 @@ import type { PackageInventory, PackageType, UnreadDatabase } from './packages/p
 import { readPackages } from './packages/read-packages.js'
 import { findWaste, type Waste, type WastedFile, type WasteGroup } from './waste.js'
 import {
+  distinctFiles,
   findDuplicates,
   largestFiles,
   weighDirectories,
   type DirectoryWeight,
+  type DistinctFile,
   type DuplicateGroup,
   type FileWeight,
 } from './weight.js'
@@ -66,14 +68,16 @@ export function analyseImage(
   { layers, settings }: { readonly layers: readonly Layer[]; readonly settings: ImageSettings },
 ): AnalysedImage {
   const { files, waste } = findWaste(layers)
-  const packages = readPackages(files)
+  const distinct = [...distinctFiles(files)]
+  const root = weighDirectories(files, distinct)
+  const packages = readPackages(files, root)
   return {
     ...measured,
     settings,
     files,
     waste,
     packages,
-    contents: describeContents(measured, { files, waste, packages }),
+    contents: describeContents(measured, { files, waste, packages, distinct, root }),
   }
 }
 
@@ -82,12 +86,18 @@ export function excerptOf<T>(list: readonly T[], limit = longestExcerpt): Excerp
   return { rows: list.slice(0, limit), total: list.length }
 }
 
+/** What has been found out of an image. */
+interface Found extends Pick<AnalysedImage, 'files' | 'waste' | 'packages'> {
+  /** Listed once, as everybody looks through it. */
+  readonly distinct: readonly DistinctFile[]
+  readonly root: DirectoryWeight
+}
+
 function describeContents(
   measured: MeasuredImage,
-  { files, waste, packages }: Pick<AnalysedImage, 'files' | 'waste' | 'packages'>,
+  { files, waste, packages, distinct, root }: Found,
 ): ImageContents {
-  const root = weighDirectories(files)
-  const duplicates = findDuplicates(files)
+  const duplicates = findDuplicates(files, distinct)
   return {
     visibleBytes: root.sizeBytes,
     fileCount: root.fileCount,
@@ -97,10 +107,10 @@ function describeContents(
     wastedFiles: excerptOf(waste.files),
     wasteGroups: waste.groups,
     directories: heaviestDirectories(root),
-    largestFiles: largestFiles(files, shownFiles),
+    largestFiles: largestFiles(distinct, shownFiles),
     duplicates: excerptOf(duplicates.groups, shownFiles),
     duplicateBytes: duplicates.removableBytes,
-    leftovers: findLeftovers(files),
+    leftovers: findLeftovers(distinct),
     packageCounts: countByType(packages),
     unreadPackages: packages.unread,
   }

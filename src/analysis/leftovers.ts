@@ -1,6 +1,6 @@
-import { pathOf, type FileSystem } from '../image/filesystem.js'
+import { pathOf } from '../image/filesystem.js'
 import { compareTexts } from '../image/path.js'
-import { distinctFiles } from './weight.js'
+import type { DistinctFile } from './weight.js'
 
 /** What a tool left behind and a container does not need. */
 export interface Leftover {
@@ -48,14 +48,17 @@ const places: readonly (readonly [path: string, what: string])[] = [
  * Finds well-known caches and temporary files that a container sees and has no use for: what the instruction that
  * wrote them should have removed or kept in a cache mount. Largest first, then by path.
  */
-export function findLeftovers(files: FileSystem): readonly Leftover[] {
+export function findLeftovers(files: Iterable<DistinctFile>): readonly Leftover[] {
   const patterns = places.map(([path, what]): Place => ({
     pattern: new RegExp(`^(${path})/.`),
     what,
   }))
+  // Nearly all files are in none of them, which one look tells.
+  const anywhere = new RegExp(`^(?:${places.map(([path]) => path).join('|')})/.`)
   const found = new Map<string, Leftover>()
-  for (const { node, sizeBytes } of distinctFiles(files)) {
-    const match = sizeBytes === 0 ? null : matchPlace(patterns, pathOf(node))
+  for (const { node, sizeBytes } of files) {
+    const path = sizeBytes === 0 ? '' : pathOf(node)
+    const match = anywhere.test(path) ? matchPlace(patterns, path) : null
     if (!match) continue
     const known = found.get(match.path)
     found.set(match.path, {

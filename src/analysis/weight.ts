@@ -44,9 +44,12 @@ export interface Duplicates {
 }
 
 /** Weighs all directories, from the root. Linear in the number of files, sorting aside. */
-export function weighDirectories(files: FileSystem): DirectoryWeight {
+export function weighDirectories(
+  files: FileSystem,
+  distinct: Iterable<DistinctFile> = distinctFiles(files),
+): DirectoryWeight {
   const sums = new Map<FileNode, { sizeBytes: number; fileCount: number }>()
-  for (const { node, sizeBytes } of distinctFiles(files)) {
+  for (const { node, sizeBytes } of distinct) {
     const sum = sums.get(parentOf(node)) ?? { sizeBytes: 0, fileCount: 0 }
     sums.set(parentOf(node), {
       sizeBytes: sum.sizeBytes + sizeBytes,
@@ -74,10 +77,10 @@ export function weighDirectories(files: FileSystem): DirectoryWeight {
 }
 
 /** The largest files that a container sees, largest first, then by path. */
-export function largestFiles(files: FileSystem, count: number): readonly FileWeight[] {
+export function largestFiles(files: Iterable<DistinctFile>, count: number): readonly FileWeight[] {
   const kept: FileWeight[] = []
   let lightest = 0
-  for (const { node, sizeBytes } of distinctFiles(files)) {
+  for (const { node, sizeBytes } of files) {
     if (sizeBytes < lightest) continue
     kept.push({ path: pathOf(node), sizeBytes, layer: node.contentLayer })
     if (kept.length < 2 * count + 16) continue
@@ -88,8 +91,11 @@ export function largestFiles(files: FileSystem, count: number): readonly FileWei
 }
 
 /** Groups visible files of the same content; hard links to the same bytes cost nothing and are no duplicates. */
-export function findDuplicates(files: FileSystem): Duplicates {
-  const groups = findAlike(files)
+export function findDuplicates(
+  files: FileSystem,
+  distinct: Iterable<DistinctFile> = distinctFiles(files),
+): Duplicates {
+  const groups = findAlike(files, distinct)
     .flatMap((nodes) => splitByContent(files, nodes))
     .filter((nodes) => nodes.length > 1)
     .map((nodes) => describeGroup(files, nodes))
@@ -101,10 +107,13 @@ export function findDuplicates(files: FileSystem): Duplicates {
  * Files whose fingerprints begin alike, where there are several. Most files are alone with theirs, so nothing is kept of
  * a file but its node until there is another one.
  */
-function findAlike(files: FileSystem): readonly (readonly FileNode[])[] {
+function findAlike(
+  files: FileSystem,
+  distinct: Iterable<DistinctFile>,
+): readonly (readonly FileNode[])[] {
   const first = new Map<number, FileNode>()
   const alike = new Map<number, FileNode[]>()
-  for (const { node, sizeBytes } of distinctFiles(files)) {
+  for (const { node, sizeBytes } of distinct) {
     const fingerprint = contentTable(files, node)?.fingerprint(node.contentEntry)
     if (sizeBytes === 0 || !fingerprint) continue
     const start = fingerprint.readUIntBE(0, startBytes)
@@ -140,10 +149,14 @@ function splitByContent(
   return [...byContent.values()]
 }
 
-/** Each content once, with the first of its names. */
-export function* distinctFiles(
-  files: FileSystem,
-): Generator<{ readonly node: FileNode; readonly sizeBytes: number }, void, undefined> {
+/** A content, at the first of its names. */
+export interface DistinctFile {
+  readonly node: FileNode
+  readonly sizeBytes: number
+}
+
+/** Each content once. */
+export function* distinctFiles(files: FileSystem): Generator<DistinctFile, void, undefined> {
   const numberOf = numberContents(files.layers)
   const linked = linkedContents(files, numberOf)
   for (const node of walkNodes(files)) {

@@ -57,7 +57,10 @@ interface Findings {
  * file names. Go's build information lies inside executables and is not looked for. A database that cannot be read is
  * reported as unread. The layers must have been read with `packageFiles`.
  */
-export function readPackages(files: FileSystem): PackageInventory {
+export function readPackages(
+  files: FileSystem,
+  root: DirectoryWeight = weighDirectories(files),
+): PackageInventory {
   const findings: Findings = { system: [], language: [], unread: [] }
   for (const node of walkNodes(files)) {
     const isInStatusDirectory = () => node.parent?.name === 'status.d'
@@ -66,7 +69,7 @@ export function readPackages(files: FileSystem): PackageInventory {
   }
   const { system, language, unread } = findings
   return {
-    packages: [...system, ...weighPackages(files, language)].sort(byName),
+    packages: [...system, ...weighPackages({ files, root }, language)].sort(byName),
     unread: unread.sort((a, b) => compareTexts(a.path, b.path)),
     unreadTypes: new Set(unread.map(({ path }) => systemTypeOf(path) ?? 'rpm')),
   }
@@ -119,11 +122,11 @@ function sizeOf(files: FileSystem, node: FileNode): number {
 
 /** Adds what the directories of packages take up; packages inside a package's directory count for themselves. */
 function weighPackages(
-  files: FileSystem,
+  { files, root }: { readonly files: FileSystem; readonly root: DirectoryWeight },
   found: readonly FoundPackage[],
 ): readonly InstalledPackage[] {
   const owners = new Set(found.flatMap(({ directory }) => directory ?? []))
-  const sizes = ownSizes(weighDirectories(files), owners)
+  const sizes = ownSizes(root, owners)
   return found.map(({ directory, ...one }) => {
     if (one.type === 'pypi') return { ...one, sizeBytes: pythonSize(files, one.path) }
     return directory === null ? one : { ...one, sizeBytes: sizes.get(directory) ?? one.sizeBytes }
