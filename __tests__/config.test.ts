@@ -36,6 +36,7 @@ describe('parseConfig', () => {
       maxLayerIncrease: null,
       maxWaste: null,
       maxWasteIncrease: null,
+      maxNewVulnerabilities: null,
       lintThreshold: 'error',
       lintScope: 'new',
     })

@@ -22,6 +22,7 @@ import { listenForSignals } from './adapters/interruption.js'
 import { hashInThreads } from './adapters/layer-hashing.js'
 import { actionsCacheRecords } from './adapters/records.js'
 import { builtPage } from './adapters/report-page.js'
+import { scannersIn } from './adapters/scanners.js'
 import { scratchIn } from './adapters/scratch.js'
 import { shellcheckProgram } from './adapters/shellcheck.js'
 import { endStartedProcesses, runVariable } from './adapters/started-processes.js'
@@ -105,6 +106,7 @@ function connect(runner: Runner, cleanup: Cleanup): Ports {
     hashing: hashInThreads(),
     reportPage: builtPage(),
     scratch: scratchIn(folder),
+    scanners: scannersIn({ workspace: job.workspace, folder, environment: process.env, signal }),
     records: actionsCacheRecords({
       client: [process.argv[1] ?? '', 'records'],
       folder,

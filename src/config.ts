@@ -27,6 +27,10 @@ import { mapLimits, type Budget } from './policy/limit-readers.js'
 import type { Policy } from './policy/limits.js'
 import type { OverridePolicy } from './policy/override.js'
 import { readShipping, type Shipping } from './shipping/shipping.js'
+import {
+  readVulnerabilitySettings,
+  type VulnerabilitySettings,
+} from './vulnerabilities/settings.js'
 
 /** How the image is built; both sides are built alike. */
 export interface BuildConfig {
@@ -99,6 +103,7 @@ export interface Config {
   readonly fixBudgetMs: number | null
   /** Whether fixes are suggested on the pull request's lines. */
   readonly suggestFixes: boolean
+  readonly vulnerabilities: VulnerabilitySettings
   readonly token: string
 }
 
@@ -133,6 +138,10 @@ export function parseConfig(raw: RawInputs, workspace: string): Config {
     html: read.flag('html'),
     fixBudgetMs: readFixBudget(read),
     suggestFixes: read.flag('suggest-fixes'),
+    vulnerabilities: {
+      ...readVulnerabilitySettings(read),
+      timeoutMs: readDuration(read, 'vulnerabilities-timeout'),
+    },
     token: read.text('github-token'),
   }
   if (config.head !== null && config.build.shipping.outputs.length > 0) {

@@ -255,6 +255,53 @@ export const inputDefinitions = [
     description: 'Most waste that may be added against base, for example `5MB`.',
   },
   {
+    name: 'vulnerabilities',
+    type: 'choice',
+    default: 'off',
+    description:
+      'Compare known vulnerabilities of base and head, with a scanner that is on the PATH already: `trivy`, `grype`, `auto` (the first of the two that is there) or `off`. Both images are built and scanned in this run.',
+  },
+  {
+    name: 'vulnerabilities-base',
+    type: 'text',
+    default: '',
+    description:
+      "Path of a report on base's image, instead of a scan: JSON of Trivy or Grype, CycloneDX JSON, or SARIF.",
+  },
+  {
+    name: 'vulnerabilities-head',
+    type: 'text',
+    default: '',
+    description: "Path of a report on head's image, alike.",
+  },
+  {
+    name: 'max-new-vulnerabilities',
+    type: 'text',
+    default: '',
+    description:
+      'Most vulnerabilities that the pull request may introduce, by severity, for example `critical=0, high=3`; a severity that is not named has no limit. What could not be scanned fails.',
+  },
+  {
+    name: 'vulnerabilities-severity',
+    type: 'choice',
+    default: 'low',
+    description:
+      'Weakest severity that is listed: `critical`, `high`, `medium`, `low` or `negligible`. Those that nobody has judged are listed always; limits count all.',
+  },
+  {
+    name: 'vulnerabilities-fixable',
+    type: 'boolean',
+    default: 'false',
+    description: 'Leave out vulnerabilities that no version of the package mends, in limits, too.',
+  },
+  {
+    name: 'vulnerabilities-timeout',
+    type: 'duration',
+    default: '10m',
+    description:
+      'Longest time that the scan of one image may take, with the download of the vulnerability database.',
+  },
+  {
     name: 'lint-threshold',
     type: 'choice',
     default: '',

@@ -20,6 +20,16 @@ export const outputDefinitions = [
   { name: 'size-change', description: 'Compressed size, head minus base, in bytes.' },
   { name: 'layer-change', description: 'Number of layers, head minus base.' },
   { name: 'findings', description: 'Number of lint findings in head.' },
+  {
+    name: 'vulnerabilities-introduced',
+    description:
+      'Number of known vulnerabilities that the pull request introduced, of all severities; empty when they were not compared.',
+  },
+  {
+    name: 'vulnerabilities-fixed',
+    description:
+      'Number of known vulnerabilities of base that head no longer has; empty when they were not compared.',
+  },
   { name: 'head-digest', description: "Digest of head's image manifest." },
   { name: 'report', description: 'Path of the JSON report (docs/report-schema.json).' },
   {

@@ -16,6 +16,7 @@ import type { CheckRun, CommitStatus } from './report/commit-results.js'
 import type { Leg } from './report/legs/leg.js'
 import type { RawEvent } from './sources/event.js'
 import type { BasePlan, Checkout } from './sources/base.js'
+import type { Scanners } from './vulnerabilities/scanners.js'
 
 export type { Refusal }
 
@@ -45,6 +46,8 @@ export interface Ports {
   readonly reportPage?: ReportPage
   /** Without it no fix is tried. */
   readonly scratch?: Scratch
+  /** Without it vulnerabilities cannot be compared. */
+  readonly scanners?: Scanners
 }
 
 /** Folders of this run's own, outside every checkout. */

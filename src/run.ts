@@ -19,6 +19,7 @@ import { proveFixes } from './stages/prove-fixes.js'
 import { readConfiguration } from './stages/read-configuration.js'
 import { readRecipes } from './stages/read-recipes.js'
 import { reviewScripts } from './stages/review-scripts.js'
+import { scanImages } from './stages/scan-images.js'
 import { searchSiblings } from './stages/weigh-siblings.js'
 
 /** How a run ended. */
@@ -57,6 +58,7 @@ export async function assess({
   registries,
   labels,
   scratch,
+  scanners,
 }: Omit<Ports, 'runner' | 'comments' | 'results' | 'reviews' | 'reportPage'> & {
   readonly host: Host
 }): Promise<Result> {
@@ -82,10 +84,12 @@ export async function assess({
     measureImages({ jobs, sides }, means),
     reviewScripts(recipes, shellcheck),
   ])
+  const scanned = await scanImages(measured.images, { scanners, host, ...config.vulnerabilities })
   const composed = composeImages(measured.images, {
     configuration: configuration.lint,
     review,
     siblingsOf: await siblings.settle(),
+    vulnerabilities: scanned.vulnerabilities,
   })
   const proving = { ...measured, scratch, sides, host, budgetMs: config.fixBudgetMs }
   const { reports, ...proven } = await proveFixes({ ...measured, reports: composed }, proving)
@@ -93,15 +97,13 @@ export async function assess({
   const report = composeReport(judged.images, {
     subject: describeRun({ job: host.job, event, sides }),
     reportOnly: config.reportOnly,
-    notes: [...measured.notes, ...review.notes, ...proven.notes, ...judged.notes],
+    notes: [...measured.notes, ...review.notes, ...scanned.notes, ...proven.notes, ...judged.notes],
     override: judged.override,
   })
   return {
     report,
     contents: measured.images.map(({ contents }) => contents),
-    config,
-    event,
-    plans,
+    ...{ config, event, plans },
     suggestions: collectSuggestions(report, { jobs, config, offers: proven.offers }),
     fresh: freshMeasurements(measured.images, { sides, event }),
   }

@@ -98,11 +98,16 @@ describe('the options', () => {
       .map(({ name }) => name)
       .filter((name) => !covered.includes(name))
     const shipping = ['tags', 'push', 'load', 'outputs', 'head', 'base']
+    const reports = ['vulnerabilities', 'vulnerabilities-base', 'vulnerabilities-head']
+    const scans = ['severity', 'fixable', 'timeout'].map((name) => `vulnerabilities-${name}`)
     expect(missing).toEqual([
       'images',
       'bake-files',
       'secrets',
       ...shipping,
+      ...reports,
+      'max-new-vulnerabilities',
+      ...scans,
       'comment',
       'comment-mode',
       'comment-unwanted',

@@ -33,6 +33,9 @@ images:
     max-layer-increase: "2"
     max-waste: 20MB
     max-waste-increase: 0
+    max-new-vulnerabilities: critical=0, high=3
+    vulnerabilities-base: scans/base.json
+    vulnerabilities-head: ./scans/head.json
 `
     expect(read(text)).toMatchObject([
       {
@@ -53,7 +56,9 @@ images:
           maxLayerIncrease: 2,
           maxWaste: { bytes: 20e6 },
           maxWasteIncrease: { bytes: 0 },
+          maxNewVulnerabilities: { counts: { critical: 0, high: 3 } },
         },
+        reports: { base: 'scans/base.json', head: 'scans/head.json' },
       },
     ])
   })
@@ -78,7 +83,9 @@ images:
           maxLayerIncrease: null,
           maxWaste: null,
           maxWasteIncrease: null,
+          maxNewVulnerabilities: null,
         },
+        reports: { base: null, head: null },
       },
     ])
   })
@@ -163,6 +170,10 @@ describe('a mistake is told by line and with what was probably meant', () => {
       '`images.max-waste` is `much`; write a limit such as `20MB`, `5%` or `5% and 20MB`.',
     ],
     ['max-waste-increase: 5%', '`images.max-waste-increase` is `5%`; write a size such as `5MB`.'],
+    [
+      'max-new-vulnerabilities: 3',
+      '`images.max-new-vulnerabilities` is `3`; write counts by severity such as `critical=0, high=3`.',
+    ],
   ])('%j', (settings, mistake) => {
     expect(mistakesOf(settings)).toEqual([`1: ${mistake}`])
   })

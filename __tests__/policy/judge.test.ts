@@ -19,6 +19,7 @@ const noLimits: Policy = {
   maxLayerIncrease: null,
   maxWaste: null,
   maxWasteIncrease: null,
+  maxNewVulnerabilities: null,
   lintThreshold: 'never',
   lintScope: 'new',
 }
@@ -42,6 +43,7 @@ const compared = (base: ImageSize, head: ImageSize): Evidence => ({
   headProblem: null,
   baseProblem: null,
   findings: [],
+  vulnerabilities: null,
 })
 
 const finding = (severity: Severity, introduced: boolean | null): Finding => ({

@@ -8,7 +8,15 @@ import type { ImagePlan } from '../../src/stages/image-plan.js'
 import { commits, openRecords } from '../support/ports.js'
 
 const { build, policy } = parseConfig({ platforms: 'linux/amd64,linux/arm64' }, '/work')
-const plan: ImagePlan = { name: 'api', listedAs: null, build, policy, head: null, base: null }
+const plan: ImagePlan = {
+  name: 'api',
+  listedAs: null,
+  build,
+  policy,
+  head: null,
+  base: null,
+  scans: { base: null, head: null },
+}
 const base = { kind: 'registry', reference: 'api:1' } as unknown as ImagePlan['base']
 
 const keyAt = (commit: string | null, platform = 'linux/amd64') =>

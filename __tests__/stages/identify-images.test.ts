@@ -17,6 +17,7 @@ const identify = (inputs: RawInputs, listed: readonly string[] = []): RunIdentit
     policy,
     head: null,
     base: null,
+    scans: { base: null, head: null },
   }))
   return identifyImages({ config, plans })
 }

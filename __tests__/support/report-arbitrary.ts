@@ -8,6 +8,8 @@ import type { Origin } from '../../src/analysis/origin-model.js'
 import { severities } from '../../src/lint/finding.js'
 import type { Report } from '../../src/report/report.js'
 import type { ExplainedLayer } from '../../src/compare/explain.js'
+import type { VulnerabilityComparison } from '../../src/vulnerabilities/changed-vulnerabilities.js'
+import { vulnerabilitySeverities } from '../../src/vulnerabilities/vulnerability.js'
 import type { AdviceStory } from './report-advice.js'
 import { hostileTexts } from './markdown/hostile-corpus.js'
 import {
@@ -91,14 +93,16 @@ function anyImage() {
       advice: fc.array(anyAdvice(), { maxLength: 15 }),
       head: fc.option(anyMissing(), { nil: undefined, freq: 6 }),
       base: fc.option(anyMissing(), { nil: undefined, freq: 6 }),
+      vulnerabilities: fc.option(anyVulnerabilities(), { nil: undefined }),
     })
-    .map(({ head, base, contents, advice, ...story }) =>
+    .map(({ head, base, contents, advice, vulnerabilities, ...story }) =>
       image({
         ...story,
         advice: layAdvice(story.rows, advice),
         inside: layContents(story.rows, contents),
         ...(head === undefined ? {} : { head }),
         ...(base === undefined ? {} : { base }),
+        ...(vulnerabilities === undefined ? {} : { vulnerabilities }),
       }),
     )
 }
@@ -233,6 +237,7 @@ function anyCheck() {
       'max-layer-increase',
       'max-waste',
       'max-waste-increase',
+      'max-new-vulnerabilities',
       'lint-threshold',
     ] as const),
   )
@@ -259,6 +264,44 @@ function anyFinding() {
       introduced: fc.constantFrom(true, false, null),
     })
     .map(finding)
+}
+
+function anyVulnerabilities(): fc.Arbitrary<VulnerabilityComparison> {
+  const row = fc.record({
+    id: text().filter((id) => id !== ''),
+    aliases: fc.array(text(), { maxLength: 2 }),
+    severity: fc.constantFrom(...vulnerabilitySeverities),
+    packageName: text(),
+    packageType: text(),
+    version: text(),
+    fixedIn: fc.array(text(), { maxLength: 4 }),
+    path: text(),
+    cause: fc.constantFrom(...(['pull-request', 'drift', 'unknown'] as const)),
+    layer: fc.option(fc.nat({ max: 9 })),
+  })
+  const list = fc
+    .tuple(fc.array(row, { maxLength: 15 }), fc.nat({ max: 5 }))
+    .map(([rows, more]) => ({ rows, total: rows.length + more }))
+  const count = fc.nat({ max: 9 })
+  const counts = fc.record({
+    ...{ critical: count, high: count, medium: count },
+    ...{ low: count, negligible: count, unknown: count },
+  })
+  return fc.oneof(
+    fc.record({
+      state: fc.constant('compared' as const),
+      scanners: fc.constant(null),
+      introduced: list,
+      fixed: list,
+      counts: fc.record({ introduced: counts, drifted: counts, fixed: counts }),
+      standing: count,
+    }),
+    fc.record({
+      state: fc.constant('missing' as const),
+      message: text(),
+      isForImage: fc.boolean(),
+    }),
+  )
 }
 
 function anyMissing() {

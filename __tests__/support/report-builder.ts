@@ -23,6 +23,7 @@ import type {
   Side,
 } from '../../src/report/report.js'
 import { reportSchema, reportVersion } from '../../src/report/report.js'
+import type { VulnerabilityComparison } from '../../src/vulnerabilities/changed-vulnerabilities.js'
 import { makeAdvice, type AdviceStory } from './report-advice.js'
 import { makeContents, type ChangesStory, type ContentsStory } from './report-contents.js'
 
@@ -128,6 +129,8 @@ const reasons: Readonly<Record<CheckId, (status: Status) => string>> = {
   'max-layer-increase': (status) => `The number of added layers is ${within(status)} the limit.`,
   'max-waste': (status) => `The waste is ${within(status)} the limit.`,
   'max-waste-increase': (status) => `The added waste is ${within(status)} the limit.`,
+  'max-new-vulnerabilities': (status) =>
+    `The number of new vulnerabilities is ${within(status)} the limit.`,
   'lint-threshold': (status) =>
     status === 'pass' ? 'No new finding of severity error or above.' : 'New findings.',
 }
@@ -178,6 +181,7 @@ export interface ImageStory {
   readonly build?: Partial<BuildSummary>
   /** Base was measured by an earlier run. */
   readonly recorded?: RecordedRun
+  readonly vulnerabilities?: VulnerabilityComparison
 }
 
 /** A side that has no image, and what it says about that. */
@@ -209,6 +213,7 @@ export function image(story: ImageStory = {}): ImageReport {
     findings: story.findings ?? [],
     findingsFixed: story.findingsFixed ?? 0,
     advice: head.state === 'missing' ? [] : makeAdvice(head.layers, story.advice ?? []),
+    ...(story.vulnerabilities === undefined ? {} : { vulnerabilities: story.vulnerabilities }),
   }
 }
 

@@ -1,9 +1,18 @@
+import { excerptOf } from '../../src/analysis/contents.js'
 import type { Report } from '../../src/report/report.js'
+import {
+  sameVulnerabilities,
+  type VulnerabilityChange,
+} from '../../src/vulnerabilities/changed-vulnerabilities.js'
 import { added, check, finding, image, instruction, missing, report } from './report-builder.js'
 import { file, namedSetting, packageChange, place } from './report-contents.js'
+import { vulnerability } from './vulnerabilities/scan-documents.js'
 
 /** Places of a report that a pull request decides. */
-const places = ['path', 'instruction', 'setting', 'package', 'finding', 'note', 'log'] as const
+const places = [
+  ...(['path', 'instruction', 'setting', 'package', 'finding'] as const),
+  ...(['vulnerability', 'note', 'log'] as const),
+] as const
 /** Texts in each place of one report. */
 export const perPlace = 10
 export const perReport = places.length * perPlace
@@ -35,6 +44,11 @@ export function crowd(names: readonly string[]): Report {
           ),
           settings: at('setting').map((text) => namedSetting('environment', text, 'changed')),
         },
+        vulnerabilities: {
+          ...sameVulnerabilities,
+          introduced: excerptOf(at('vulnerability').map(hostileVulnerability)),
+          fixed: excerptOf(at('vulnerability').map(hostileVulnerability)),
+        },
         findings: at('finding').map((text, index) =>
           finding({ code: 'DW001', name: 'x', line: index + 1, message: text, remedy: 'y' }),
         ),
@@ -54,3 +68,9 @@ export function crowd(names: readonly string[]): Report {
     },
   )
 }
+
+/** A scanner's words are of the image that the pull request makes. */
+const hostileVulnerability = (text: string): VulnerabilityChange => ({
+  ...vulnerability({ id: text, packageName: text, packageType: text, version: text }),
+  ...{ fixedIn: [text, 'x'], cause: 'pull-request', layer: 0 },
+})

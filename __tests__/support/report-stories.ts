@@ -18,6 +18,7 @@ import {
   report,
 } from './report-builder.js'
 import { proofStories } from './report-proof-stories.js'
+import { vulnerabilityStories } from './report-vulnerability-stories.js'
 import { adviceStories } from './report-advice-stories.js'
 import { causeStories } from './report-cause-stories.js'
 import { crowdedStories } from './report-crowded-stories.js'
@@ -473,5 +474,6 @@ export const stories: Readonly<Record<string, () => Report>> = {
   ...causeStories,
   ...adviceStories,
   ...proofStories,
+  ...vulnerabilityStories,
   ...crowdedStories,
 }

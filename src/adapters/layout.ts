@@ -11,7 +11,10 @@ import type { BlobStore } from '../image/image.js'
  * is how a blob that need not travel is kept out of an export, counts as missing.
  */
 export function openLayout(directory: string): BlobStore {
-  return { open: (digest) => streamBlob(directory, digest) }
+  return {
+    open: (digest) => streamBlob(directory, digest),
+    fileOf: (digest) => blobPath(directory, digest),
+  }
 }
 
 async function* streamBlob(
@@ -28,13 +31,17 @@ async function* streamBlob(
 }
 
 async function openRegularFile(directory: string, digest: Digest): Promise<FileHandle> {
-  const [algorithm = '', hex = ''] = digest.split(':')
-  const path = join(directory, 'blobs', algorithm, hex)
+  const path = blobPath(directory, digest)
   const file = await openWithoutFollowing(path, digest)
   const { size } = await requireRegular(file, digest)
   if (size > 0) return file
   await file.close()
   throw missing(digest, 'its file is empty')
+}
+
+function blobPath(directory: string, digest: Digest): string {
+  const [algorithm = '', hex = ''] = digest.split(':')
+  return join(directory, 'blobs', algorithm, hex)
 }
 
 async function openWithoutFollowing(path: string, digest: Digest): Promise<FileHandle> {

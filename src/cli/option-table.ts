@@ -44,6 +44,13 @@ const withoutOption: ReadonlySet<InputName> = new Set([
   'html',
   'verify-fixes',
   'suggest-fixes',
+  'vulnerabilities',
+  'vulnerabilities-base',
+  'vulnerabilities-head',
+  'max-new-vulnerabilities',
+  'vulnerabilities-severity',
+  'vulnerabilities-fixable',
+  'vulnerabilities-timeout',
   'github-token',
 ])
 

@@ -48,7 +48,8 @@ export async function slimImages(
     sides: sidesOf(tree),
     plans: plans.map(({ build, policy }): ImagePlan => {
       hideSecrets(build, session.progress)
-      return { name: build.file, listedAs: null, build, policy, head: null, base: null }
+      const sides = { head: null, base: null }
+      return { name: build.file, listedAs: null, build, policy, ...sides, scans: sides }
     }),
   })
   const host = hostFor(tree, { session, checkout })

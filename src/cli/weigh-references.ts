@@ -4,7 +4,6 @@ import type { RawInputs } from '../inputs.js'
 import type { ImageReport, RunSubject } from '../report/report.js'
 import { composeImage, composeReport, type ImageFacts } from '../stages/compose.js'
 import type { HtmlDelivery } from '../stages/deliver-html.js'
-import type { ImagePlan } from '../stages/image-plan.js'
 import { findSideSavings } from '../stages/weigh.js'
 import { missing, refuseOtherPlatform } from '../stages/weigh-side.js'
 import { notLinted } from './lint-commit.js'
@@ -97,7 +96,7 @@ function compose(
       : explainImages(base.image, head.image, () => null)
   const savings = findSideSavings(base.image, head.image)
   const facts = { head: head.side, base: base.side, comparison, savings, lint: head.lint }
-  const plan = { ...config, name, listedAs: null }
+  const plan = { ...config, name }
   const image = head.commit === null ? composeFound(facts, plan) : composeImage(facts, plan)
   const notes = [...base.notes, ...head.notes]
   const contents = [weighing.pack?.({ base: base.image, head: head.image }) ?? null]
@@ -108,7 +107,7 @@ function compose(
 }
 
 /** An image that was found was neither built nor linted by anyone here, so it is not judged by that. */
-function composeFound(facts: ImageFacts, plan: ImagePlan): ImageReport {
+function composeFound(facts: ImageFacts, plan: Parameters<typeof composeImage>[1]): ImageReport {
   const policy = { ...plan.policy, lintThreshold: 'never' as const }
   const image = composeImage(facts, { ...plan, policy })
   const checks = image.verdict.checks.filter(({ id }) => id !== 'build')

@@ -18,6 +18,8 @@ export interface Descriptor {
 export interface BlobStore {
   /** Streams a blob's bytes as stored. Fails with `blob-missing` when the store has no such blob. */
   open(digest: Digest): AsyncIterable<Uint8Array>
+  /** Where a blob's file is, if it is there; only of a store that is a folder. */
+  readonly fileOf?: (digest: Digest) => string
 }
 
 /** What a container is started with, from the image config (OCI image spec, config.md). */

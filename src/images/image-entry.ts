@@ -19,6 +19,7 @@ import {
 } from '../lint/config/yaml-settings.js'
 import { nearestName } from '../lint/suggest.js'
 import { limitReaders, mapLimits, type Budget } from '../policy/limit-readers.js'
+import type { ReportPaths } from '../vulnerabilities/settings.js'
 import { readRepositoryPath } from './inside-path.js'
 
 /** An image that `.dockweigh.yml` lists. Null: as the inputs have it. */
@@ -29,6 +30,8 @@ export interface ImageEntry {
   readonly budget: Budget
   readonly head: ImageSource | null
   readonly base: ImageSource | null
+  /** Reports on its vulnerabilities. */
+  readonly reports: ReportPaths
 }
 
 /** Paths are relative to the repository's root. */
@@ -52,6 +55,8 @@ export const imageKeys = [
   'name',
   'platforms',
   'target',
+  'vulnerabilities-base',
+  'vulnerabilities-head',
   ...Object.values(limitReaders).map(({ name }) => name),
 ].toSorted()
 
@@ -85,6 +90,10 @@ function readEntry(item: Setting, taken: Set<string>): readonly ImageEntry[] {
     budget: readBudget(fields),
     head: readSource(fields.get('head')),
     base: readSource(fields.get('base')),
+    reports: {
+      base: readPath(fields.get('vulnerabilities-base')),
+      head: readPath(fields.get('vulnerabilities-head')),
+    },
   }
   return name === null ? [] : [{ name, ...rest }]
 }

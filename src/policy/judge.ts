@@ -3,9 +3,10 @@ import type { ImageSize } from '../image/image.js'
 import { severities, type Finding, type Severity } from '../lint/finding.js'
 import type { GrowthLimit, Measure, Policy } from './limits.js'
 import type { Check, Status, Verdict } from './verdict.js'
+import { checkVulnerabilities, type VulnerabilityEvidence } from './vulnerability-limit.js'
 
 /** What is judged: the facts of one image. */
-export interface Evidence {
+export interface Evidence extends VulnerabilityEvidence {
   /** Null when head was not measured. */
   readonly head: ImageSize | null
   /** Null when base was not measured. */
@@ -35,6 +36,7 @@ export function judge(evidence: Evidence, policy: Policy): Verdict {
     checkLayerIncrease(evidence, policy),
     checkWaste(evidence, policy),
     checkWasteIncrease(evidence, policy),
+    checkVulnerabilities(evidence, policy.maxNewVulnerabilities),
     checkFindings(evidence, policy),
   ].filter((check) => check !== null)
   return { status: worst(checks.map((check) => check.status)), checks }

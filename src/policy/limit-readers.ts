@@ -7,6 +7,7 @@ import {
   parseWasteLimit,
   type Policy,
 } from './limits.js'
+import { parseVulnerabilityLimit } from './vulnerability-limit.js'
 
 /** What an image may weigh. Null: no limit. */
 export type Budget = Omit<Policy, keyof LintPolicy>
@@ -20,6 +21,7 @@ export interface LimitReader<T> {
     | 'max-layer-increase'
     | 'max-waste'
     | 'max-waste-increase'
+    | 'max-new-vulnerabilities'
   /** Null when the text is not a limit. */
   readonly parse: (text: string) => T | null
   /** Completes the sentence "write …". */
@@ -54,6 +56,11 @@ export const limitReaders: {
     parse: parseByteLimit,
     expected: 'a size such as `5MB`',
   },
+  maxNewVulnerabilities: {
+    name: 'max-new-vulnerabilities',
+    parse: parseVulnerabilityLimit,
+    expected: 'counts by severity such as `critical=0, high=3`',
+  },
 }
 
 /** Reads every limit with the same function. */
@@ -65,5 +72,6 @@ export function mapLimits(read: <T>(reader: LimitReader<T>) => T | null): Budget
     maxLayerIncrease: read(limitReaders.maxLayerIncrease),
     maxWaste: read(limitReaders.maxWaste),
     maxWasteIncrease: read(limitReaders.maxWasteIncrease),
+    maxNewVulnerabilities: read(limitReaders.maxNewVulnerabilities),
   }
 }

@@ -1,4 +1,5 @@
 import type { LintPolicy } from './lint-policy.js'
+import type { VulnerabilityLimit } from './vulnerability-limit.js'
 
 /** Which of the two sizes a limit speaks of. */
 export type Measure = 'compressed' | 'unpacked'
@@ -36,6 +37,7 @@ export interface Policy extends LintPolicy {
   readonly maxWaste: WasteLimit | null
   /** Unpacked bytes. */
   readonly maxWasteIncrease: SizeLimit | null
+  readonly maxNewVulnerabilities: VulnerabilityLimit | null
 }
 
 const factors: Readonly<Record<string, number>> = {

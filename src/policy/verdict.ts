@@ -8,12 +8,13 @@ export type CheckId =
   | 'max-layer-increase'
   | 'max-waste'
   | 'max-waste-increase'
+  | 'max-new-vulnerabilities'
   | 'lint-threshold'
 
 /** A figure with its unit, so that the report can print it and a machine can read it. */
 export interface Quantity {
   readonly value: number
-  readonly unit: 'bytes' | 'layers' | 'findings'
+  readonly unit: 'bytes' | 'layers' | 'findings' | 'vulnerabilities'
 }
 
 /** One limit of the policy, its actual and its status. */

@@ -11,10 +11,16 @@ import {
 import { judgedSize } from './movement.js'
 import type { ImageReport } from './report.js'
 import { oneLine } from './untrusted.js'
+import { limitedWords } from './vulnerability-words.js'
 
 /** A check's actual, told apart from its limit where rounding would make them look equal. Null when unknown. */
 export function actualWords(check: Check, image: ImageReport): string | null {
   if (check.actual === null) return null
+  if (check.id === 'max-new-vulnerabilities') {
+    const { vulnerabilities } = image
+    const words = limitedWords(check, { vulnerabilities, which: 'all' })
+    if (words !== null) return words
+  }
   return check.actual.unit === 'bytes'
     ? byteWords(check.actual.value, { check, image })
     : countWords(check.actual, check)
@@ -92,6 +98,8 @@ function comparable(words: string): string {
 
 function countWords({ value, unit }: Quantity, check: Check): string {
   if (unit === 'findings') return formatCount(value, 'finding')
+  if (unit === 'vulnerabilities')
+    return formatCount(value, 'new vulnerability', 'new vulnerabilities')
   const layers = formatCount(Math.abs(value), 'layer')
   return isIncrease(check) ? layers.replace(/^\S+/, formatCountChange(value)) : layers
 }

@@ -8,6 +8,7 @@ import { imageMovement } from './movement.js'
 import type { ImageReport, Report } from './report.js'
 import { runningSettings } from './setting-words.js'
 import { reportStatus, shownStatus, type ShownStatus } from './shown-status.js'
+import { movesVulnerabilities } from './vulnerability-words.js'
 
 /** The first line of a report, without its mark. */
 export interface Headline {
@@ -47,6 +48,7 @@ export function isQuiet(image: ImageReport): boolean {
     imageMovement(image).kind === 'unchanged' &&
     runningSettings(image).length === 0 &&
     newAdvice(image).length === 0 &&
+    !movesVulnerabilities(image) &&
     !image.findings.some(isNewFinding) &&
     image.findingsFixed === 0
   )

@@ -7,6 +7,11 @@ import type { Medium } from './medium.js'
 import { decidingChecks, imageMovement } from './movement.js'
 import type { ImageReport } from './report.js'
 import { shownStatus } from './shown-status.js'
+import {
+  countNewVulnerabilities,
+  hasNewVulnerabilities,
+  limitedWords,
+} from './vulnerability-words.js'
 
 /** How the image stands to its limits, for the end of a headline; empty when there is nothing to add. */
 export function judgementWords(image: ImageReport, medium: Medium): string {
@@ -36,6 +41,7 @@ function brokenCheckWords(
   { image, medium }: { readonly image: ImageReport; readonly medium: Medium },
 ): string {
   if (check.id === 'lint-threshold') return newFindingWords(image, check)
+  if (check.id === 'max-new-vulnerabilities') return vulnerabilityWords(image, { check, medium })
   const limit = `over the limit of ${medium.name(limitWords(check) ?? '')}`
   const actual = isTold(check, image) ? null : actualWords(check, image)
   return actual === null ? limit : `${nameFigure(check)}${actual}, ${limit}`
@@ -67,9 +73,24 @@ function newFindingWords({ findings }: ImageReport, check: Check): string {
   return countFindings(countsAll ? strong : fresh)
 }
 
+/** `new vulnerabilities: 1 critical, over the limit of critical=0`. */
+function vulnerabilityWords(
+  { vulnerabilities }: ImageReport,
+  { check, medium }: { readonly check: Check; readonly medium: Medium },
+): string {
+  const broken = limitedWords(check, { vulnerabilities, which: 'broken' })
+  if (broken === null) return 'new vulnerabilities are not known'
+  return `new vulnerabilities: ${broken}, over the limit of ${medium.name(limitWords(check) ?? '')}`
+}
+
 function passedWords(image: ImageReport, medium: Medium): string {
   const fresh = image.findings.filter(isNewFinding)
-  if (fresh.length > 0) return countFindings(fresh)
+  const { vulnerabilities } = image
+  const news = [
+    ...(hasNewVulnerabilities(vulnerabilities) ? [countNewVulnerabilities(vulnerabilities)] : []),
+    ...(fresh.length > 0 ? [countFindings(fresh)] : []),
+  ]
+  if (news.length > 0) return news.join(', ')
   const movement = imageMovement(image)
   if (movement.kind !== 'sized' || movement.change <= 0) return ''
   const limited = decidingChecks(image).find(

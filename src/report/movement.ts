@@ -48,6 +48,7 @@ const checkOrder: readonly CheckId[] = [
   'max-layers',
   'max-waste-increase',
   'max-waste',
+  'max-new-vulnerabilities',
   'lint-threshold',
 ]
 

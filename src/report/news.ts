@@ -3,6 +3,7 @@ import { isNewFinding } from './findings.js'
 import type { Comparison } from '../compare/comparison.js'
 import type { ImageReport, MeasuredSide, Report } from './report.js'
 import { runningSettings } from './setting-words.js'
+import { movesVulnerabilities } from './vulnerability-words.js'
 
 /** Smaller changes print as `<0.1%`: source files move by that much in every pull request. */
 const smallestShare = 0.001
@@ -20,6 +21,7 @@ function isNews(image: ImageReport): boolean {
   if (runningSettings(image).length > 0) return true
   if (image.findings.some(isNewFinding) || image.findingsFixed > 0) return true
   if (newAdvice(image).length > 0 || image.head.state === 'missing') return true
+  if (movesVulnerabilities(image)) return true
   if (image.base.state === 'missing') return image.base.reason !== 'no-commit'
   return image.comparison !== null && isVisible(image.comparison, image.base)
 }

@@ -1,4 +1,5 @@
 import type { OutputName } from '../outputs.js'
+import { sumCounts } from '../vulnerabilities/changed-vulnerabilities.js'
 import type { ImageReport, Report } from './report.js'
 
 /** Outputs that are known only after delivery. */
@@ -34,9 +35,11 @@ const unknownFigures: Figures = {
   'size-change': '',
   'layer-change': '',
   'head-digest': '',
+  'vulnerabilities-introduced': '',
+  'vulnerabilities-fixed': '',
 }
 
-function imageOutputs({ head, base, comparison }: ImageReport): Figures {
+function imageOutputs({ head, base, comparison, vulnerabilities }: ImageReport): Figures {
   const headSize = head.state === 'measured' ? head.size : null
   const baseSize = base.state === 'measured' ? base.size : null
   return {
@@ -49,6 +52,20 @@ function imageOutputs({ head, base, comparison }: ImageReport): Figures {
     'size-change': print(comparison?.sizeChange.compressedBytes),
     'layer-change': print(comparison?.sizeChange.layerCount),
     'head-digest': head.state === 'measured' ? head.digest : '',
+    ...vulnerabilityOutputs(vulnerabilities),
+  }
+}
+
+function vulnerabilityOutputs(
+  vulnerabilities: ImageReport['vulnerabilities'],
+): Pick<Figures, 'vulnerabilities-introduced' | 'vulnerabilities-fixed'> {
+  if (vulnerabilities?.state !== 'compared') {
+    return { 'vulnerabilities-introduced': '', 'vulnerabilities-fixed': '' }
+  }
+  const { introduced, fixed } = vulnerabilities.counts
+  return {
+    'vulnerabilities-introduced': print(sumCounts(introduced)),
+    'vulnerabilities-fixed': print(sumCounts(fixed)),
   }
 }
 

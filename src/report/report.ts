@@ -10,6 +10,7 @@ import type { Finding } from '../lint/finding.js'
 import type { Override } from '../policy/override.js'
 import type { Status, Verdict } from '../policy/verdict.js'
 import type { Proof } from '../proof/proof.js'
+import type { VulnerabilityComparison } from '../vulnerabilities/changed-vulnerabilities.js'
 
 /** The report's format version; it changes when a field is removed or changes meaning. */
 export const reportVersion = 1
@@ -95,6 +96,8 @@ export interface ImageReport {
   readonly hints?: readonly Hint[]
   /** What building it with fixes has shown; absent when nobody asked, or there was nothing to try. */
   readonly proof?: Proof
+  /** What became of known vulnerabilities; absent when nobody asked. */
+  readonly vulnerabilities?: VulnerabilityComparison
 }
 
 /** What was compared, and why that base. */

@@ -27,6 +27,7 @@ import { attributionLines, changeBlocks, newWasteLines, type Block } from './ter
 import type { Colour } from './terminal-text.js'
 import { checkStatus } from './shown-status.js'
 import { severityWord, statusWord, textTable } from './terminal-text.js'
+import { vulnerabilityBlocks } from './terminal-vulnerabilities.js'
 import { logTail } from './untrusted.js'
 
 /** What an image's text depends on besides the image. */
@@ -50,6 +51,7 @@ export function imageBlocks(
     newWasteLines(image, report.subject),
     layerLines(image),
     ...changeBlocks(image),
+    ...vulnerabilityBlocks(image, report.subject),
     newAdviceLines(image, report.subject),
     proofLines(image),
     findingLines(image, colour),

@@ -6,6 +6,7 @@ import { buildImages, type BuildableSide, type BuiltImages } from './build-image
 import type { Baseline, RecordedBase } from './find-baselines.js'
 import type { Sides } from './find-sides.js'
 import type { ImageQuestion } from './image-question.js'
+import { scansImage } from './plan-scans.js'
 import type { Recipe } from './read-recipes.js'
 import type { Turn } from './turns.js'
 import { missing } from './weigh-side.js'
@@ -39,11 +40,12 @@ export async function acquireSides(
     recipe: recipes.base,
     image: await open(plan.base, question),
   }
-  const isRecorded = how.baselines.every((baseline) => baseline.base !== null)
+  const isEnough =
+    how.baselines.every((baseline) => baseline.base !== null) && !scansImage(plan, 'base')
   const built = await build(question, {
     ...how,
     head: buildable(head),
-    base: isPossible(head) && !isRecorded ? buildable(base) : null,
+    base: isPossible(head) && !isEnough ? buildable(base) : null,
   })
   return settleSides({ head, base, built, file: plan.build.file, baseWhy: sides.baseWhy })
 }
@@ -114,12 +116,12 @@ interface WantedBuilds {
 }
 
 async function build(
-  { job, id, name, openWorkshop, signal }: ImageQuestion,
+  { job, id, name, openWorkshop, signal, sendsAllLayers }: ImageQuestion,
   { head, base, baselines, turn, onBuilding }: WantedBuilds,
 ): Promise<BuiltImages | null> {
   if (head === null && base === null) return null
   const workshop = await openWorkshop()
-  const known = baselines.flatMap((baseline) => baseline.known)
+  const known = sendsAllLayers ? [] : baselines.flatMap((baseline) => baseline.known)
   const digests = known.map(({ digest }) => digest)
   await workshop.builder.withholdLayers(workshop.layout, digests)
   const { build: config, listedAs } = job.plan

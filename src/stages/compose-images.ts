@@ -9,25 +9,30 @@ import type { WeighedImage } from './measure-image.js'
 import type { Recipes } from './read-recipes.js'
 import type { ScriptReview } from './review-scripts.js'
 import type { FoundSiblings } from './weigh-siblings.js'
+import type { VulnerabilityComparison } from '../vulnerabilities/changed-vulnerabilities.js'
 
 /** What is said of images beside what they weigh. */
 export interface Remarks {
   readonly configuration: LintConfiguration
   readonly review: ScriptReview
   readonly siblingsOf: FoundSiblings
+  /** By image; undefined where nobody asked, absent where nobody could. */
+  readonly vulnerabilities?: readonly (VulnerabilityComparison | undefined)[]
 }
 
 /** Lints and judges every image that was weighed, in order. */
 export function composeImages(
   images: readonly WeighedImage[],
-  { configuration, review, siblingsOf }: Remarks,
+  { configuration, review, siblingsOf, vulnerabilities = [] }: Remarks,
 ): readonly ImageReport[] {
-  return images.map(({ plan, recipes, warnings, steps, ...sides }) => {
+  return images.map(({ plan, recipes, warnings, steps, ...sides }, index) => {
+    const found = vulnerabilities[index]
     const lint = lintRecipes(recipes, { configuration, review, warnings })
     return composeImage(
       {
         ...sides,
         lint,
+        ...(found === undefined ? {} : { vulnerabilities: found }),
         hints: [...siblingsOf({ recipes, head: sides.head }), ...orderHints(recipes, steps)],
       },
       plan,

@@ -1,39 +1,33 @@
 import type { Advice } from '../advice/advice.js'
 import { advise, type Standing } from '../advice/advise.js'
 import type { Hint } from '../advice/hint.js'
-import { judge, worst } from '../policy/judge.js'
+import { judge, worst, type Evidence } from '../policy/judge.js'
 import type { Override } from '../policy/override.js'
 import type { ImageReport, Note, Report, RunSubject } from '../report/report.js'
 import { reportSchema, reportVersion } from '../report/report.js'
 import { version } from '../version.js'
+import type { VulnerabilityComparison } from '../vulnerabilities/changed-vulnerabilities.js'
 import type { LintResult } from './lint-recipes.js'
 import type { ImagePlan } from './image-plan.js'
 import type { WeighedSides } from './weigh.js'
 
 export interface ImageFacts extends Omit<
   WeighedSides,
-  'measurements' | 'contents' | 'warnings' | 'steps'
+  'measurements' | 'contents' | 'warnings' | 'steps' | 'scannable'
 > {
   readonly lint: LintResult
   readonly hints?: readonly Hint[]
+  /** Absent when nobody asked. */
+  readonly vulnerabilities?: VulnerabilityComparison
 }
 
 /** Judges, and puts everything known about one image together. */
-export function composeImage(facts: ImageFacts, { name, build, policy }: ImagePlan): ImageReport {
-  const { head, base, comparison, lint, hints = [] } = facts
-  const verdict = judge(
-    {
-      head: head.state === 'measured' ? head.size : null,
-      base: base.state === 'measured' ? base.size : null,
-      sizeChange: comparison?.sizeChange ?? null,
-      wastedBytes: head.state === 'measured' ? head.contents.wastedBytes : null,
-      wasteChange: comparison?.wasteChange ?? null,
-      headProblem: head.state === 'missing' ? head.message : null,
-      baseProblem: base.state === 'missing' ? base.message : null,
-      findings: lint.findings,
-    },
-    policy,
-  )
+export function composeImage(
+  facts: ImageFacts,
+  { name, build, policy }: Pick<ImagePlan, 'name' | 'build' | 'policy'>,
+): ImageReport {
+  const { head, base, comparison, lint, hints = [], vulnerabilities } = facts
+  const verdict = judge(evidenceOf(facts), policy)
   const { file, context, target } = build
   return {
     subject: { name, dockerfile: file, context, target },
@@ -45,6 +39,21 @@ export function composeImage(facts: ImageFacts, { name, build, policy }: ImagePl
     findingsFixed: lint.fixed,
     advice: adviseOn(facts),
     ...(hints.length === 0 ? {} : { hints }),
+    ...(vulnerabilities === undefined ? {} : { vulnerabilities }),
+  }
+}
+
+function evidenceOf({ head, base, comparison, lint, vulnerabilities }: ImageFacts): Evidence {
+  return {
+    head: head.state === 'measured' ? head.size : null,
+    base: base.state === 'measured' ? base.size : null,
+    sizeChange: comparison?.sizeChange ?? null,
+    wastedBytes: head.state === 'measured' ? head.contents.wastedBytes : null,
+    wasteChange: comparison?.wasteChange ?? null,
+    headProblem: head.state === 'missing' ? head.message : null,
+    baseProblem: base.state === 'missing' ? base.message : null,
+    findings: lint.findings,
+    vulnerabilities: vulnerabilities ?? null,
   }
 }
 

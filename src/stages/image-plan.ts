@@ -3,6 +3,7 @@ import type { ImageSource } from '../image/reference.js'
 import type { ImageEntry } from '../images/image-entry.js'
 import type { Policy } from '../policy/limits.js'
 import type { Builder, Repository, Tree } from '../ports.js'
+import type { ScannerChoice } from '../vulnerabilities/settings.js'
 
 /** One image to weigh: what it is built from, and what it is judged by. */
 export interface ImagePlan {
@@ -15,7 +16,16 @@ export interface ImagePlan {
   /** Where the sides are found; null: they are built. */
   readonly head: ImageSource | null
   readonly base: ImageSource | null
+  /** Where its vulnerabilities come from. */
+  readonly scans: ScanPlan
 }
+
+/** Null: nobody asked for a side's vulnerabilities. */
+export type ScanPlan = Readonly<Record<'base' | 'head', ScanSource | null>>
+
+export type ScanSource =
+  | { readonly kind: 'report'; readonly path: string }
+  | { readonly kind: 'program'; readonly program: ScannerChoice }
 
 export interface PlanQuestion {
   readonly config: Config

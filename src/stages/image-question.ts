@@ -24,6 +24,8 @@ export interface ImageQuestion {
   readonly images: ImageSources | undefined
   /** Null when nobody wants the contents. */
   readonly pack: PackContents | null
+  /** Whether exports send what is known, too: a scanner reads whole images. */
+  readonly sendsAllLayers: boolean
   readonly say: (line: string) => void
   readonly signal: AbortSignal
 }

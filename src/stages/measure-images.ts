@@ -9,6 +9,7 @@ import type { Sides } from './find-sides.js'
 import { measureImage, type WeighedImage } from './measure-image.js'
 import { openWorkshop, type Workshop } from './open-workshop.js'
 import type { PackContents } from './pack-contents.js'
+import { scansImage } from './plan-scans.js'
 import type { ImageJob } from './read-recipes.js'
 import { readEarly } from './read-early.js'
 import { openQueue, workInOrder } from './turns.js'
@@ -56,6 +57,8 @@ export async function measureImages(
     records: ports.records,
     images: ports.images,
     pack: ports.pack,
+    // All images of a run share one layout.
+    sendsAllLayers: jobs.some(({ plan }) => scansImage(plan, 'base') || scansImage(plan, 'head')),
     say: (line: string) => {
       ports.host.say(line)
     },

@@ -8,6 +8,7 @@ import { maxImages } from '../images/image-entry.js'
 import type { Pair } from '../input-reader.js'
 import { oneLine, capMiddle } from '../report/untrusted.js'
 import type { ImagePlan, PlanQuestion } from './image-plan.js'
+import { planScans } from './plan-scans.js'
 
 /** Larger files are no bake files. */
 const maxBakeBytes = 1024 * 1024
@@ -36,6 +37,7 @@ export async function planBakedImages({
     policy: config.policy,
     head: config.head,
     base: config.base,
+    scans: planScans(config.vulnerabilities, config.vulnerabilities.reports),
   }))
 }
 

@@ -4,12 +4,20 @@ import type { ImageEntry } from '../images/image-entry.js'
 import { nearestName } from '../lint/suggest.js'
 import type { ImagePlan, PlanQuestion } from './image-plan.js'
 import { planBakedImages } from './plan-baked-images.js'
+import { findScanMistakes, planScans } from './plan-scans.js'
 
 /**
  * The images of a run, in the order of the report: the targets of bake files, the images that `.dockweigh.yml` lists,
  * or the one that the inputs describe. Fails with `invalid-inputs`, `bake-failed` or `bake-unsupported`.
  */
 export async function planImages(question: PlanQuestion): Promise<readonly ImagePlan[]> {
+  const plans = await listImages(question)
+  const mistakes = findScanMistakes(plans, question.config)
+  if (mistakes.length > 0) refuse(mistakes)
+  return plans
+}
+
+async function listImages(question: PlanQuestion): Promise<readonly ImagePlan[]> {
   const { config, configuration } = question
   const { images } = config
   const entries = configuration.images
@@ -23,8 +31,9 @@ export async function planImages(question: PlanQuestion): Promise<readonly Image
   return requireOneTarget(plans, config)
 }
 
-function planDescribed({ build, policy, head, base }: Config): ImagePlan {
-  return { name: build.file, listedAs: null, build, policy, head, base }
+function planDescribed({ build, policy, head, base, vulnerabilities }: Config): ImagePlan {
+  const scans = planScans(vulnerabilities, vulnerabilities.reports)
+  return { name: build.file, listedAs: null, build, policy, head, base, scans }
 }
 
 function chooseEntries(
@@ -55,6 +64,10 @@ function planEntry(entry: ImageEntry, config: Config): ImagePlan {
     policy: { ...config.policy, ...withoutNulls(budget) },
     head: entry.head ?? config.head,
     base: entry.base ?? config.base,
+    scans: planScans(config.vulnerabilities, {
+      ...config.vulnerabilities.reports,
+      ...withoutNulls(entry.reports),
+    }),
   }
 }
 

@@ -33,6 +33,14 @@ export interface Weighed extends WeighedSide {
   readonly warnings: readonly BuildWarning[]
   /** What its build ran; nothing when it was not built here. */
   readonly steps: readonly TimedStep[]
+  /** The image where it can be read once more; null when there is none, or only its record. */
+  readonly scannable: Scannable | null
+}
+
+/** An image that a scanner can be given. */
+export interface Scannable {
+  readonly image: Image
+  readonly blobs: BlobStore
 }
 
 /** Everything that was read of an image that was built. */
@@ -133,6 +141,7 @@ export async function weighImage(
     measurement: build && { image, origins, build, layers },
     warnings: [],
     steps: [],
+    scannable: { image, blobs },
   }
 }
 
@@ -147,6 +156,7 @@ export function weighRecorded({
     measurement: null,
     warnings: [],
     steps: [],
+    scannable: null,
   }
 }
 
@@ -183,7 +193,7 @@ export function refuseOtherPlatform<T extends WeighedSide>(base: T, head: Weighe
 }
 
 function noImage(side: MissingSide): Weighed {
-  return { side, image: null, measurement: null, warnings: [], steps: [] }
+  return { side, image: null, measurement: null, warnings: [], steps: [], scannable: null }
 }
 
 /** A side without an image. */

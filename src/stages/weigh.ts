@@ -11,7 +11,13 @@ import type { Acquired } from './acquired.js'
 import type { PackContents } from './pack-contents.js'
 import type { Recipes } from './read-recipes.js'
 import type { HeadStart } from './weigh-ahead.js'
-import { refuseOtherPlatform, weighSide, type Measurement, type Weighed } from './weigh-side.js'
+import {
+  refuseOtherPlatform,
+  weighSide,
+  type Measurement,
+  type Scannable,
+  type Weighed,
+} from './weigh-side.js'
 
 export interface WeighRequest {
   readonly head: Acquired
@@ -45,6 +51,11 @@ export interface WeighedSides {
     readonly head: Measurement | null
     readonly base: Measurement | null
   }
+  /** The images, as far as they are at hand. */
+  readonly scannable: {
+    readonly head: Scannable | null
+    readonly base: Scannable | null
+  }
 }
 
 /** What could go from either side's image. */
@@ -74,6 +85,7 @@ export async function weighSides(
     warnings: head.warnings,
     steps: head.steps,
     measurements: { head: head.measurement, base: base.measurement },
+    scannable: { head: head.scannable, base: base.scannable },
   }
 }
 

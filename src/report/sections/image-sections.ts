@@ -20,6 +20,7 @@ import { priorities, wholeSection } from './make-section.js'
 import { proofSections } from './proof.js'
 import { sizesInWords, sizesSection } from './sizes.js'
 import { subjectSection } from './subject.js'
+import { vulnerabilitySections } from './vulnerabilities.js'
 import { newWasteSection, standingWasteSections } from './waste.js'
 import { weightSections } from './weight.js'
 
@@ -36,6 +37,7 @@ export function imageSections(context: SectionContext): readonly Section[] {
     ...changedLayersSections(context),
     placesSection(context),
     settingsSection(context),
+    ...vulnerabilitySections(context),
     ...newAdviceSections(context),
     ...newHintSections(context),
     ...proofSections(context),
