@@ -44,10 +44,19 @@ export async function runOnActions(environment: NodeJS.ProcessEnv): Promise<void
   ended.abort()
   await endStartedProcesses(environment[runVariable] ?? '')
   for (const left of await cleanup.run()) core.warning(`Could not be removed: ${left}`)
-  core.saveState('clean', 'true')
+  noteClean()
   if (problem !== null) core.setFailed(problem)
   // A command that does not react to the interruption must not keep the step alive.
   if (interruption.signal.aborted) process.exit(1)
+}
+
+/** On a full disk nothing can be noted; the step after the job then looks once more. */
+function noteClean(): void {
+  try {
+    core.saveState('clean', 'true')
+  } catch (error) {
+    core.debug(String(error))
+  }
 }
 
 async function runMain(

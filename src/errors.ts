@@ -82,6 +82,19 @@ const failures = {
     terminal:
       'Create a builder with `docker buildx create --driver docker-container` and name it with `--builder`.',
   },
+  'builder-lost': {
+    message: 'The builder stopped answering while it built {side}: {detail}',
+    remedy:
+      'Run the job again. If it happens again, see whether the builder has enough memory and disk.',
+    terminal: 'See whether Docker or the builder still runs, and has enough memory and disk.',
+  },
+  'disk-full': {
+    message: 'There is no space left on the disk: {detail}',
+    remedy:
+      'Free space before this step, or run on a machine with a larger disk: the layers of both images are written to RUNNER_TEMP, compressed.',
+    terminal:
+      'Free space: the layers of both images are written to the folder for temporary files, compressed.',
+  },
   'build-timeout': {
     message: 'The build of {side} took longer than {limit} and was stopped.',
     remedy: 'Raise the input `build-timeout`, or see in the log above which step hangs.',
@@ -146,6 +159,12 @@ const failures = {
   'image-file-invalid': {
     message: '{path} cannot be read as an image: {detail}',
     remedy: 'Write it anew with `docker save` or `docker buildx build --output type=oci`.',
+  },
+  'archive-too-large': {
+    message: '{path} holds more than {limitBytes} bytes, {why}.',
+    remedy:
+      'Unpack it before this step, or free space: an archive that is not compressed is read where it lies.',
+    terminal: 'Unpack it, or free space: an archive that is not compressed is read where it lies.',
   },
   'image-source-invalid': {
     message: '`{text}` {mistake}',

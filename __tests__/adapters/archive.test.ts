@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
+import { openArchive } from '../../src/adapters/archive.js'
 import { openImageFile } from '../../src/adapters/image-files.js'
 import type { ImageSize } from '../../src/image/image.js'
 import { selectImage, type Selector } from '../../src/image/image-list.js'
@@ -250,6 +251,17 @@ describe('a hostile archive', () => {
   ])('that is %s is refused', async (_, bytes) => {
     await expect(weigh(await write(bytes))).rejects.toMatchObject({ code: 'image-file-invalid' })
     expect(await readdir(folder)).toEqual(['image.tar'])
+  })
+
+  test('that unpacks to more than is allowed is refused, and leaves nothing on the disk', async () => {
+    const path = await write(gzipSync(await ociArchive([{ image: shop }])))
+    const limit = 2000
+    await expect(openArchive(path, folder, limit)).rejects.toMatchObject({
+      code: 'archive-too-large',
+      message: `${path} holds more than 2000 bytes, more than is unpacked.`,
+    })
+    expect(await readdir(folder)).toEqual(['image.tar'])
+    await (await openArchive(path, folder, 4_000_000)).close()
   })
 
   test('that is missing or a device is refused', async () => {

@@ -255,6 +255,55 @@ describe('a build fails', () => {
     expect(named.map(({ side }) => side)).toEqual(['head'])
   })
 
+  test('because the builder is gone: there is nothing to judge, with the cache or without it', async () => {
+    const gone =
+      'ERROR: failed to build: failed to receive status: rpc error: code = Unavailable desc = error reading from server: EOF'
+    const built = build((call) => {
+      call.onLine(gone)
+      return Promise.resolve(failed)
+    })
+    await expect(built).rejects.toMatchObject({
+      code: 'builder-lost',
+      message: `The builder stopped answering while it built head: ${gone}`,
+    })
+  })
+
+  test('because base loses the builder: the same, and no image of base that does not build', async () => {
+    const built = build((call) => {
+      if (call.side === 'head') return Promise.resolve(succeed)
+      call.onLine('ERROR: Cannot connect to the Docker daemon at unix:///x. Is it running?')
+      return Promise.resolve(failed)
+    })
+    await expect(built).rejects.toMatchObject({ code: 'builder-lost' })
+  })
+
+  test('because there is no space for the export: said of the disk, not of the image', async () => {
+    const error = 'failed to copy: write /tmp/layout/ingest/1/data: no space left on device'
+    const built = build((call) => {
+      const started = '2026-01-01T00:00:00Z'
+      const vertex = { digest: 'a', name: 'exporting to oci image format', started }
+      call.onLine(JSON.stringify({ vertexes: [{ ...vertex, completed: started, error }] }))
+      call.onLine(`ERROR: failed to build: failed to solve: ${error}`)
+      return Promise.resolve(failed)
+    })
+    await expect(built).rejects.toMatchObject({
+      code: 'disk-full',
+      message: expect.stringMatching(
+        /^There is no space left on the disk: the image of head cannot/,
+      ),
+    })
+  })
+
+  test('because a step of its own fills the disk: the image does not build', async () => {
+    const { head } = await build((call) => {
+      const error =
+        'process "/bin/sh -c dd" did not complete successfully: exit code: 1: no space left on device'
+      call.onLine(`ERROR: failed to solve: ${error}`)
+      return Promise.resolve(failed)
+    })
+    expect(head).toMatchObject({ kind: 'failed' })
+  })
+
   test("for a reason that may be the cache's: once more without the cache", async () => {
     const { head, diary } = await build(
       (call) => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { open, rm, type FileHandle } from 'node:fs/promises'
+import { open, rm, statfs, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
@@ -24,13 +24,21 @@ export interface Archive {
 
 const jsonLimitBytes = 8 * 1024 * 1024
 const chunkBytes = 256 * 1024
+/** Far above any image. */
+const mostUnpackedBytes = 64 * 1024 ** 3
+const mostOfFreeSpace = 0.9
 
 /**
  * Opens a tar archive. Nothing is unpacked: only the headers are read, and members are streamed from where they lie. A
- * compressed archive is first unpacked to `folder`. Fails with `image-file-invalid`.
+ * compressed archive is first unpacked to `folder`, up to a limit and never to the last byte of the disk.
+ * Fails with `image-file-invalid` or `archive-too-large`.
  */
-export async function openArchive(path: string, folder: string): Promise<Archive> {
-  const source = await openPlain(path, folder)
+export async function openArchive(
+  path: string,
+  folder: string,
+  limitBytes = mostUnpackedBytes,
+): Promise<Archive> {
+  const source = await openPlain(path, { folder, limitBytes })
   try {
     return await readArchive(path, source)
   } catch (error) {
@@ -44,7 +52,10 @@ interface PlainFile {
   close(): Promise<void>
 }
 
-async function openPlain(path: string, folder: string): Promise<PlainFile> {
+async function openPlain(
+  path: string,
+  { folder, limitBytes }: { readonly folder: string; readonly limitBytes: number },
+): Promise<PlainFile> {
   const file = await openRegular(path)
   const head = Buffer.alloc(4)
   await file.read(head, 0, head.length, 0)
@@ -52,7 +63,8 @@ async function openPlain(path: string, folder: string): Promise<PlainFile> {
   const unpacked = join(folder, `archive-${randomUUID()}.tar`)
   const remove = (): Promise<void> => rm(unpacked, { force: true })
   try {
-    await pipeline(decompress(stream(file)), createWriteStream(unpacked))
+    const limit = await findLimit(folder, limitBytes)
+    await pipeline(upTo(limit, path, decompress(stream(file))), createWriteStream(unpacked))
   } catch (error) {
     await remove()
     throw error instanceof ActionError
@@ -67,6 +79,33 @@ async function openPlain(path: string, folder: string): Promise<PlainFile> {
     await remove()
   }
   return { file: plain, close }
+}
+
+interface UnpackingLimit {
+  readonly bytes: number
+  readonly why: string
+}
+
+async function findLimit(folder: string, limitBytes: number): Promise<UnpackingLimit> {
+  const { bavail, bsize } = await statfs(folder)
+  const freeBytes = Math.floor(bavail * bsize * mostOfFreeSpace)
+  return freeBytes < limitBytes
+    ? { bytes: freeBytes, why: `which is 90 % of the space that is free in ${folder}` }
+    : { bytes: limitBytes, why: 'more than is unpacked' }
+}
+
+/** Passes bytes on until there are too many: what a few kilobytes unpack to has no end that could be trusted. */
+async function* upTo(
+  { bytes: limitBytes, why }: UnpackingLimit,
+  path: string,
+  pieces: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let bytes = 0
+  for await (const piece of pieces) {
+    bytes += piece.length
+    if (bytes > limitBytes) throw failure('archive-too-large', { path, limitBytes, why })
+    yield piece
+  }
 }
 
 async function openRegular(path: string): Promise<FileHandle> {

@@ -14,6 +14,7 @@ import {
   isWaitingForCache,
 } from './outcome.js'
 import { explainFailure, type FailedStep } from './failed-step.js'
+import { findOutsideCause } from './outside-causes.js'
 import { readProgress, type Progress } from './progress.js'
 import { timeSteps, type TimedStep } from './timed-steps.js'
 import type { BuildWarning } from './warnings.js'
@@ -256,6 +257,8 @@ function failedSide(side: SideBuild, { end, progress }: Attempt): FailedSide | n
     const { message } = failure('build-timeout', { side: side.name, limit: `${minutes} min` })
     return { kind: 'failed', message, log: failureTail(progress) }
   }
+  const outside = side.name === 'fixed' ? null : findOutsideCause(side.name, progress)
+  if (outside !== null) throw outside
   return {
     kind: 'failed',
     ...explainFailure({ ...side, file: side.plan.config.file }, progress),

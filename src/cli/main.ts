@@ -1,3 +1,4 @@
+import { recogniseFullDisk } from '../adapters/full-disk.js'
 import { ActionError } from '../errors.js'
 import { version } from '../version.js'
 import { parseArguments, type Invocation } from './arguments.js'
@@ -52,7 +53,8 @@ async function perform(invocation: Invocation, terminal: Terminal): Promise<Exit
 /** Failures that name inputs of the action, which are options here. */
 const aboutInputs: ReadonlySet<string> = new Set(['invalid-inputs', 'base-ref-unknown'])
 
-function describe(error: unknown, { environment }: Terminal): string {
+function describe(thrown: unknown, { environment }: Terminal): string {
+  const error = recogniseFullDisk(thrown) ?? thrown
   if (error instanceof ActionError) {
     const message = aboutInputs.has(error.code) ? explainOptions(error.message) : error.message
     return `${message}\n${error.terminalRemedy}`
