@@ -24,6 +24,7 @@ import { actionsCacheRecords } from './adapters/records.js'
 import { builtPage } from './adapters/report-page.js'
 import { scannersIn } from './adapters/scanners.js'
 import { scratchIn } from './adapters/scratch.js'
+import { secretSources } from './adapters/secret-sources.js'
 import { shellcheckProgram } from './adapters/shellcheck.js'
 import { endStartedProcesses, runVariable } from './adapters/started-processes.js'
 import { explainThrown } from './adapters/thrown.js'
@@ -116,6 +117,7 @@ function connect(runner: Runner, cleanup: Cleanup): Ports {
     reportPage: builtPage(),
     scratch: scratchIn(folder),
     scanners: scannersIn({ workspace: job.workspace, folder, environment: process.env, signal }),
+    secretSources: secretSources(process.env, job.workspace),
     records: actionsCacheRecords({
       client: [process.argv[1] ?? '', 'records'],
       folder,

@@ -170,7 +170,7 @@ function parseBuild(read: InputReader, workspace: string): BuildConfig {
     buildArgs: read.list('build-args'),
     buildContexts: read.pairs('build-contexts'),
     secrets: read.pairs('secrets'),
-    secretFiles: read.pairs('secret-files'),
+    secretFiles: read.pairs('secret-files').map(anchorIn(workspace)),
     secretEnvs: read.pairs('secret-envs'),
     ssh: read.list('ssh'),
     labels: read.list('labels'),
@@ -186,6 +186,11 @@ function parseBuild(read: InputReader, workspace: string): BuildConfig {
     buildTimeoutMs: readDuration(read, 'build-timeout'),
     cacheTimeoutMs: readDuration(read, 'cache-timeout'),
   }
+}
+
+/** Secrets lie beside head's files, never beside base's, which are taken from git. */
+function anchorIn(workspace: string): (pair: Pair) => Pair {
+  return ({ name, value }) => ({ name, value: posix.resolve(workspace, value) })
 }
 
 function parseLint(read: InputReader): Config['lint'] {

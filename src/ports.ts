@@ -10,6 +10,7 @@ import type { ContextFacts } from './lint/rule.js'
 import type { ShellComment } from './lint/shellcheck/comment.js'
 import type { Refusal } from './ports/refusal.js'
 import type { PullRequestReviews } from './ports/reviews.js'
+import type { SecretSources } from './ports/secrets.js'
 import type { RecordKey } from './records/key.js'
 import type { Annotation } from './report/annotations.js'
 import type { CheckRun, CommitStatus } from './report/commit-results.js'
@@ -48,6 +49,8 @@ export interface Ports {
   readonly scratch?: Scratch
   /** Without it vulnerabilities cannot be compared. */
   readonly scanners?: Scanners
+  /** Without it only secrets that inputs hold are masked. */
+  readonly secretSources?: SecretSources
 }
 
 /** Folders of this run's own, outside every checkout. */

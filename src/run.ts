@@ -9,7 +9,7 @@ import { deliverBreakdown } from './stages/deliver-results.js'
 import { describeRun, explainFailure } from './stages/describe-run.js'
 import { expectRecords } from './stages/expect-records.js'
 import { searchSides } from './stages/find-sides.js'
-import { hideSecrets } from './stages/hide-secrets.js'
+import { hideAllSecrets, hideSecrets } from './stages/hide-secrets.js'
 import { freshMeasurements, keepRecords, type FreshMeasurement } from './stages/keep-records.js'
 import { measureImages } from './stages/measure-images.js'
 import { openPacking } from './stages/pack-contents.js'
@@ -17,10 +17,11 @@ import { planImages } from './stages/plan-images.js'
 import { collectSuggestions } from './stages/collect-suggestions.js'
 import { proveFixes } from './stages/prove-fixes.js'
 import { readConfiguration } from './stages/read-configuration.js'
-import { readRecipes } from './stages/read-recipes.js'
+import { readRecipes, type ImageJob } from './stages/read-recipes.js'
 import { reviewScripts } from './stages/review-scripts.js'
 import { scanImages } from './stages/scan-images.js'
 import { searchSiblings } from './stages/weigh-siblings.js'
+import { withoutSecrets } from './stages/without-secrets.js'
 
 /** How a run ended. */
 export interface Outcome {
@@ -59,6 +60,7 @@ export async function assess({
   labels,
   scratch,
   scanners,
+  secretSources,
 }: Omit<Ports, 'runner' | 'comments' | 'results' | 'reviews' | 'reportPage'> & {
   readonly host: Host
 }): Promise<Result> {
@@ -71,7 +73,7 @@ export async function assess({
   const configuration = await readConfiguration(repository, search.head)
   const config = settleConfig(inputs, configuration.lint)
   const plans = await planImages({ config, configuration, head: search.head, repository, builder })
-  for (const { build } of plans) hideSecrets(build, host)
+  const secrets = await hideAllSecrets(plans, { host, sources: secretSources })
   const expected = records && expectRecords(plans, { records, baseCommit: search.baseCommit })
   const sides = await search.settle()
   const jobs = await readRecipes({ repository, sides, plans })
@@ -79,10 +81,9 @@ export async function assess({
   const siblings = searchSiblings({ jobs, registries: asked, host })
   const pack = await openPacking(config)
   const means = { builder, host, hashing, records: expected, images, pack }
-  const recipes = jobs.flatMap((job) => [job.recipes.head, job.recipes.base])
   const [measured, review] = await Promise.all([
     measureImages({ jobs, sides }, means),
-    reviewScripts(recipes, shellcheck),
+    reviewScripts(recipesOf(jobs), shellcheck),
   ])
   const scanned = await scanImages(measured.images, { scanners, host, ...config.vulnerabilities })
   const composed = composeImages(measured.images, {
@@ -94,17 +95,21 @@ export async function assess({
   const proving = { ...measured, scratch, sides, host, budgetMs: config.fixBudgetMs }
   const { reports, ...proven } = await proveFixes({ ...measured, reports: composed }, proving)
   const judged = await applyOverride(reports, { policy: config.override, host, event, labels })
-  const report = composeReport(judged.images, {
+  const told = composeReport(judged.images, {
     subject: describeRun({ job: host.job, event, sides }),
     reportOnly: config.reportOnly,
     notes: [...measured.notes, ...review.notes, ...scanned.notes, ...proven.notes, ...judged.notes],
     override: judged.override,
   })
+  const report = withoutSecrets(told, secrets)
   return {
-    report,
     contents: measured.images.map(({ contents }) => contents),
-    ...{ config, event, plans },
+    ...{ report, config, event, plans },
     suggestions: collectSuggestions(report, { jobs, config, offers: proven.offers }),
     fresh: freshMeasurements(measured.images, { sides, event }),
   }
+}
+
+function recipesOf(jobs: readonly Pick<ImageJob, 'recipes'>[]) {
+  return jobs.flatMap(({ recipes }) => [recipes.head, recipes.base])
 }

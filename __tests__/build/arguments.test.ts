@@ -48,7 +48,7 @@ test.each<[string, RawInputs, Partial<BuildRequest>, readonly string[]]>([
       ...['--builder', 'mine', '--file', 'app/prod.Dockerfile', '--target', 'release'],
       ...['--platform', 'linux/arm64', '--build-arg', 'A=1', '--build-arg', 'B'],
       ...['--build-context', 'base=oci-layout:///b:1'],
-      ...['--secret', 'id=npmrc,src=.npmrc', '--secret', 'id=token,env=TOKEN'],
+      ...['--secret', 'id=npmrc,src=/home/runner/repo/.npmrc', '--secret', 'id=token,env=TOKEN'],
       ...['--ssh', 'default', '--label', 'a=b c', '--add-host', 'db:10.0.0.1'],
       ...['--network', 'host', '--no-cache', '--pull'],
       ...['--cache-from', 'type=gha,scope=s', '--cache-to', 'type=gha,scope=s,mode=max'],

@@ -52,7 +52,12 @@ beforeAll(async () => {
     env: engine.env,
     token: github.token,
     apiUrl: github.url,
-    inputs: { 'verify-fixes': 'true', 'suggest-fixes': 'true', comment: 'always' },
+    inputs: {
+      'verify-fixes': 'true',
+      'suggest-fixes': 'true',
+      'base-ref': beforeSha,
+      comment: 'always',
+    },
   }
   first = await checkout.push(run)
   second = await checkout.push(run)

@@ -1,8 +1,13 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 import { describe, expect, test } from '@jest/globals'
 
+import { secretSources } from '../../src/adapters/secret-sources.js'
 import { parseConfig } from '../../src/config.js'
 import type { RawInputs } from '../../src/inputs.js'
-import { hideSecrets } from '../../src/stages/hide-secrets.js'
+import { hideAllSecrets, hideSecrets } from '../../src/stages/hide-secrets.js'
 import { openRunner } from '../support/ports.js'
 
 const hiddenBy = (inputs: RawInputs): readonly string[] => {
@@ -66,5 +71,45 @@ describe('build arguments', () => {
 
   test('without a value have nothing to hide', () => {
     expect(hiddenBy({ 'build-args': 'NPM_TOKEN' })).toEqual([])
+  })
+})
+
+describe('secrets that no input holds', () => {
+  const inputs = { secrets: 'a=in-the-input', 'secret-envs': 'b=TOKEN', 'secret-files': 'c=key' }
+  const { build } = parseConfig(inputs, '/work')
+
+  test('are hidden, too, and told to whoever masks what is not printed', async () => {
+    const runner = openRunner()
+    const sources = {
+      variable: (name: string) => (name === 'TOKEN' ? 'in-the-variable' : ''),
+      file: (path: string) => Promise.resolve(path === 'key' ? 'line one\nline two\n' : ''),
+    }
+    const hidden = await hideAllSecrets([{ build }], { host: runner, sources })
+    expect(runner.heard().hidden).toEqual(hidden)
+    expect(hidden).toEqual(
+      expect.arrayContaining(['in-the-input', 'in-the-variable', 'line one', 'line two']),
+    )
+  })
+
+  test('are left where nobody can look them up', async () => {
+    const hidden = await hideAllSecrets([{ build }], { host: openRunner(), sources: undefined })
+    expect(hidden[0]).toBe('in-the-input')
+  })
+
+  test('are read from the job’s variables, and from small files', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'secrets-'))
+    await writeFile(join(folder, 'key'), 'of a file')
+    await writeFile(join(folder, 'large'), 'x'.repeat(20_000))
+    const sources = secretSources({ TOKEN: 'of a variable' }, folder)
+    expect([sources.variable('TOKEN'), sources.variable('NONE')]).toEqual(['of a variable', ''])
+    const paths = ['key', join(folder, 'key'), 'large', 'none', '.']
+    expect(await Promise.all(paths.map((path) => sources.file(path)))).toEqual([
+      'of a file',
+      'of a file',
+      '',
+      '',
+      '',
+    ])
+    await rm(folder, { recursive: true })
   })
 })

@@ -1,5 +1,6 @@
 import type { BuildConfig } from '../config.js'
 import type { Host } from '../ports.js'
+import type { SecretSources } from '../ports/secrets.js'
 
 const secretName =
   /(^|_)(api_?key|auth|credentials?|key|pass|passphrase|passw(or)?d|pwd|secret|token)(_|$)/i
@@ -11,14 +12,44 @@ const shortestSecret = 6
  * as they are, line by line, and in the encodings in which programs print them.
  */
 export function hideSecrets(config: BuildConfig, host: Pick<Host, 'hide'>): void {
-  const values = [
+  hide(givenSecrets(config), host)
+}
+
+/**
+ * The same for all builds, with secrets from variables and small files. Returns every text that is masked, for what is
+ * not printed to the log.
+ */
+export async function hideAllSecrets(
+  plans: readonly { readonly build: BuildConfig }[],
+  {
+    host,
+    sources,
+  }: { readonly host: Pick<Host, 'hide'>; readonly sources: SecretSources | undefined },
+): Promise<readonly string[]> {
+  const builds = plans.map(({ build }) => build)
+  const named = builds.flatMap(({ secretEnvs }) => secretEnvs)
+  const paths = builds.flatMap(({ secretFiles }) => secretFiles)
+  const variables = named.map(({ value }) => sources?.variable(value) ?? '')
+  const files = await Promise.all(
+    paths.map(async ({ value }) => (await sources?.file(value)) ?? ''),
+  )
+  return hide([...builds.flatMap(givenSecrets), ...variables, ...files], host)
+}
+
+function hide(values: readonly string[], host: Pick<Host, 'hide'>): readonly string[] {
+  const hidden = [...new Set(values.flatMap(variants))]
+  for (const value of hidden) host.hide(value)
+  return hidden
+}
+
+function givenSecrets(config: BuildConfig): readonly string[] {
+  return [
     ...config.secrets.map(({ value }) => value),
     ...config.buildArgs
       .map(splitArgument)
       .filter(({ name }) => secretName.test(name))
       .map(({ value }) => value),
   ]
-  for (const value of new Set(values.flatMap(variants))) host.hide(value)
 }
 
 function variants(value: string): readonly string[] {
