@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { lstat, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, posix, relative, resolve } from 'node:path'
 
 import { failure, type ActionError } from '../errors.js'
@@ -111,12 +111,15 @@ export async function readOwnContext(name: string, cwd: string): Promise<Context
   const path = resolve(cwd, name)
   const folder = dirname(path)
   const dockerfile = basename(path)
-  const beside = await readdir(folder)
-  const isContext = ['.dockerignore', `${dockerfile}.dockerignore`].some((ignore) =>
-    beside.includes(ignore),
-  )
-  if (!isContext && folder !== resolve(cwd)) return null
-  return readContextFacts(folder, { context: '.', dockerfile })
+  const isContext = folder === resolve(cwd) || (await hasIgnoreFile(folder, dockerfile))
+  return isContext ? readContextFacts(folder, { context: '.', dockerfile }) : null
+}
+
+/** Asks for the two names alone: a folder may hold thousands of Dockerfiles. */
+async function hasIgnoreFile(folder: string, dockerfile: string): Promise<boolean> {
+  for (const name of ['.dockerignore', `${dockerfile}.dockerignore`])
+    if ((await lstat(join(folder, name)).catch(() => null)) !== null) return true
+  return false
 }
 
 /** The folder of the repository that a folder lies in, or the folder itself where there is none. */
