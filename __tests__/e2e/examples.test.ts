@@ -151,6 +151,13 @@ COPY --from=build /told /told
       expect(attested['subject-digest']).toBe(await world.digestOf('octo/shop', 'latest'))
     },
   },
+  'vulnerabilities.yml': {
+    ...pull,
+    verify: ({ runs: [run], comments: [comment] }) => {
+      expect(run?.outputs).toMatchObject({ 'vulnerabilities-introduced': '1' })
+      expect(comment).toMatch(/^\| high \| `CVE-2024-0001` \| `openssl` .*`COPY data \/data`/m)
+    },
+  },
 }
 
 /** Played by forks.test.ts, together with the run that it comments for. */

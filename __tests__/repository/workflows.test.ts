@@ -108,9 +108,11 @@ describe.each(byPath(own))('%s', (_, { text, workflow }) => {
 })
 
 describe.each(byPath(examples))('%s', (_, { text, workflow }) => {
-  test('takes every action by a version, never by a branch', () => {
+  test('takes every action by a version or a commit, never by a branch', () => {
     const used = stepsOf(workflow).flatMap(({ uses }) => uses ?? [])
-    expect(used.filter((uses) => !/^[\w-]+\/[\w./-]+@v\d+$/.test(uses))).toEqual([])
+    expect(used.filter((uses) => !/^[\w-]+\/[\w./-]+@(?:v\d+|[0-9a-f]{40})$/.test(uses))).toEqual(
+      [],
+    )
   })
 
   test('says first what it is for', () => {

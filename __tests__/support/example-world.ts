@@ -9,6 +9,7 @@ import {
   type PullRequest,
   type Repository,
 } from '../../benchmarks/e2e/repository.js'
+import type { Digest } from '../../src/image/digest.js'
 import { startCacheService, type CacheService } from './cache-service.js'
 import { offerBuildkit, type OfferedBuildkit } from './engine-buildkit.js'
 import { startEngine, type Engine } from './engine.js'
@@ -25,6 +26,8 @@ import {
 } from './runner/events.js'
 import { playWorkflow, type Result, type StepCall, type StepEnd } from './runner/play-workflow.js'
 import type { Workflow } from './runner/workflow-file.js'
+import { trivyDocument, vulnerability } from './vulnerabilities/scan-documents.js'
+import { putScanner } from './vulnerabilities/scanner-program.js'
 
 /** Lasts for all examples. */
 export interface ExampleWorld {
@@ -265,7 +268,23 @@ const standIns: Readonly<Record<string, (call: StepCall, place: Place) => Promis
   'actions/attest-build-provenance': () => Promise.resolve(),
   'actions/upload-artifact': () => Promise.resolve(),
   'docker/setup-qemu-action': () => Promise.resolve(),
+  'aquasecurity/setup-trivy': (_, { job: { docker } }) =>
+    putScanner(programsIn(docker), { name: 'trivy', documents: scans }),
   'github/codeql-action/upload-sarif': () => Promise.resolve(),
+}
+
+/** What steps install, for those that follow. */
+const programsIn = (docker: string): string => join(docker, 'programs')
+
+/** Head is scanned second; what is found in it came with its first layer. */
+const scans = {
+  'call 1': trivyDocument([]),
+  'call 2': trivyDocument([
+    {
+      ...vulnerability({ id: 'CVE-2024-0001', packageName: 'openssl', fixedIn: ['3.1'] }),
+      layer: 'layer 0' as Digest,
+    },
+  ]),
 }
 
 async function standIn(call: StepCall, scenery: Scenery, job: Job): Promise<StepEnd> {
@@ -309,7 +328,12 @@ async function weigh(
     temporary,
     token: password,
     apiUrl,
-    env: { ...stage.engine.env, DOCKER_CONFIG: docker, ...env },
+    env: {
+      ...stage.engine.env,
+      PATH: [programsIn(docker), stage.engine.env['PATH'] ?? process.env['PATH']].join(':'),
+      DOCKER_CONFIG: docker,
+      ...env,
+    },
     cacheEnv: stage.cache.env({
       scopes: [...scopes, { scope: 'refs/heads/main', permission: 'read' }],
     }),

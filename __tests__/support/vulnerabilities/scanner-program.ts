@@ -4,7 +4,7 @@ import { join } from 'node:path'
 /** What a scanner double does. */
 export interface ScannerStory {
   readonly name: 'trivy' | 'grype'
-  /** Documents by the number of layers of the image; `*` for any. */
+  /** Documents by the number of layers of the image, or by the call, as `call 1`; `*` for any. */
   readonly documents: Readonly<Record<string, object>>
   /** JavaScript that runs before anything else. */
   readonly before?: string
@@ -36,6 +36,7 @@ const environment = Object.fromEntries(
 const call = { name, args, environment, folder: process.cwd() }
 appendFileSync(join(__dirname, 'calls.jsonl'), JSON.stringify(call) + '\\n')
 ${before}
+const calls = readFileSync(join(__dirname, 'calls.jsonl'), 'utf8').trim().split('\\n').length
 const option = (flag) => args[args.indexOf(flag) + 1]
 const layout = name === 'trivy' ? option('--input') : args[0].replace(/^oci-dir:/, '')
 const output = name === 'trivy' ? option('--output') : option('--file')
@@ -51,7 +52,10 @@ const manifest = JSON.parse(blob(entry))
 const config = JSON.parse(blob(manifest.config))
 manifest.layers.forEach(blob)
 const documents = ${documents}
-const text = JSON.stringify(documents[manifest.layers.length] ?? documents['*'])
-const named = text.replace(/"LAYER-(\\d+)"/g, (_, n) => JSON.stringify(config.rootfs.diff_ids[n]))
+const found = documents['call ' + calls] ?? documents[manifest.layers.length] ?? documents['*']
+// A layer is named by its place in the image.
+const named = JSON.stringify(found).replace(/"layer (\\d+)"/g, (_, n) =>
+  JSON.stringify(config.rootfs.diff_ids[n]),
+)
 writeFileSync(output, named)
 `
