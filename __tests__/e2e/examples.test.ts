@@ -151,6 +151,7 @@ COPY --from=build /told /told
       expect(attested['subject-digest']).toBe(await world.digestOf('octo/shop', 'latest'))
     },
   },
+  'suggestions.yml': pull,
   'vulnerabilities.yml': {
     ...pull,
     verify: ({ runs: [run], comments: [comment] }) => {

@@ -106,7 +106,7 @@ function fillInStep(step: WorkflowStep, contexts: ExpressionContexts): FilledIn 
       Object.entries(values ?? {}).map(([name, value]) => [name, fillIn(String(value), contexts)]),
     )
   return {
-    action: step.uses?.replace(/@v\d+$/, '') ?? null,
+    action: step.uses?.replace(/@(?:v\d+|[0-9a-f]{40})$/, '') ?? null,
     script: fillIn(step.run ?? '', contexts),
     inputs: fill(step.with),
     env: fill(step.env),
