@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
       'COPY requirements.txt .',
       'RUN pip install -r requirements.txt',
       'COPY . .',
-      'RUN ./manage.py check',
+      'RUN python manage.py check',
     ],
     found: { ...tools, at: 1 },
     after: [
@@ -63,7 +63,18 @@ const rows: readonly Row[] = [
       '# What it needs',
       `    && pip install -r requirements.txt${removal('gcc', '/app /home /opt /root /srv /usr/local')}`,
       'COPY . .',
-      'RUN ./manage.py check',
+      'RUN python manage.py check',
+    ],
+  },
+  {
+    name: 'joins as far as RUNs can be joined',
+    lines: [`${install} gcc`, 'RUN python3 -m pip install x', 'COPY . .', 'RUN npm run build'],
+    found: tools,
+    after: [
+      `${install} gcc \\`,
+      `    && python3 -m pip install x${removal('gcc')}`,
+      'COPY . .',
+      'RUN npm run build',
     ],
   },
   {
@@ -99,7 +110,7 @@ const silent: readonly Omit<Row, 'after'>[] = [
   },
   {
     name: 'a RUN that would notice the files of a COPY',
-    lines: [`${install} gcc && ./configure`, 'COPY . .', 'RUN make'],
+    lines: [`${install} gcc && ./fetch.sh`, 'COPY . .', 'RUN make'],
     found: tools,
   },
   {

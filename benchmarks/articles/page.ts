@@ -1,27 +1,130 @@
-import type { Article } from './articles.js'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { fillMarkers } from '../../scripts/docs/markers.js'
+import type { ImageSize } from '../../src/image/image.js'
+import { formatBytes } from '../../src/report/format.js'
+import { articles, versions, type Article } from './articles.js'
 import type { Measured } from './measure.js'
 
-/** Writes the measured parts of docs/articles.md, where all articles were measured. */
-export async function writePage(measured: ReadonlyMap<Article, Measured>): Promise<void> {
-  for (const [
-    { name, safest },
-    { sizes, fixed, proof, dockerfile, advice, onSibling, hints },
-  ] of measured) {
-    const saved = sizes.naive.unpackedBytes - sizes[safest].unpackedBytes
-    const got = sizes.naive.unpackedBytes - fixed.unpackedBytes
-    console.log(
-      name,
-      sizes,
-      fixed,
-      `${((100 * got) / saved).toFixed(1)}%`,
-      onSibling,
-      JSON.stringify(hints),
-    )
-    for (const f of proof.fixes)
-      console.log(' kept', f.code, f.saving?.unpackedBytes, f.summary, f.removedPackages.length)
-    for (const f of proof.dropped) console.log(' dropped', f.code, f.summary, f.reason)
-    for (const a of advice) console.log(' advice', a.kind, a.certainty, a.unpackedBytes)
-    console.log(dockerfile, proof.builds)
+const path = 'docs/articles.md'
+const root = join(import.meta.dirname, '../..')
+
+/** Writes the measured parts of docs/articles.md; false where an article was not measured yet. */
+export async function writePage(results: string): Promise<boolean> {
+  const found: Pair[] = []
+  for (const article of articles) {
+    const file = join(results, `${article.name}.json`)
+    const text = await readFile(file, 'utf8').catch(() => null)
+    if (text === null) return false
+    found.push([article, JSON.parse(text) as Measured])
   }
-  await Promise.resolve()
+  const parts = {
+    'article sizes': sizeTable(found),
+    'article shares': shareTable(found),
+    ...Object.fromEntries(found.map((pair) => [`article ${pair[0].name}`, describeArticle(pair)])),
+  }
+  await writeFile(join(root, path), fillMarkers(path, parts))
+  return true
+}
+
+type Pair = readonly [Article, Measured]
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [head, head.map(() => '---'), ...rows].map(line).join('\n')
+}
+
+function both({ unpackedBytes, compressedBytes }: ImageSize): string {
+  return `${formatBytes(unpackedBytes)} (${formatBytes(compressedBytes)})`
+}
+
+function sizeTable(found: readonly Pair[]): string {
+  return table(
+    ['Example', ...versions, 'naive with the fixes'],
+    found.map(([{ title, name }, { sizes, fixed }]) => [
+      `[${title}](../examples/articles/${name})`,
+      ...versions.map((version) => both(sizes[version])),
+      both(fixed),
+    ]),
+  )
+}
+
+function shareTable(found: readonly Pair[]): string {
+  return table(
+    ['Example', 'By hand', 'saves', 'The fixes save', 'Share'],
+    found.map(([{ title, safest }, { sizes, fixed }]) => {
+      const byHand = sizes.naive.unpackedBytes - sizes[safest].unpackedBytes
+      const own = sizes.naive.unpackedBytes - fixed.unpackedBytes
+      const share = `${((100 * own) / byHand).toFixed(1)}%`
+      return [title, safest, formatBytes(byHand), formatBytes(own), share]
+    }),
+  )
+}
+
+function describeArticle(pair: Pair): string {
+  const [, { proof }] = pair
+  return [
+    adviceTable(pair),
+    ...fixLines(pair),
+    ['```diff', proof.patch.trimEnd(), '```'].join('\n'),
+    leftLines(pair).join('\n'),
+  ].join('\n\n')
+}
+
+function adviceTable([, { advice, proof }]: Pair): string {
+  const fixes = new Map(proof.fixes.map((fix) => [fix.code, fix]))
+  const kinds = [...new Set(advice.map(({ kind }) => kind))]
+  const rows = kinds.map((kind) => {
+    const same = advice.filter((one) => one.kind === kind)
+    const bytes = same.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0)
+    const isSure = same.every(({ certainty }) => certainty === 'sure')
+    const saving = fixes.get(kind)?.saving ?? null
+    return [
+      `\`${kind}\``,
+      isSure ? formatBytes(bytes) : `up to ${formatBytes(bytes)}`,
+      saving === null ? '–' : formatBytes(saving.unpackedBytes),
+    ]
+  })
+  return table(['Advice', 'could save', 'its fix saves, built alone'], rows)
+}
+
+/** Fixes that no advice asks for, those that were not kept, and what went. */
+function fixLines([, { advice, proof }]: Pair): readonly string[] {
+  const kinds = new Set(advice.map(({ kind }) => kind))
+  const others = proof.fixes
+    .filter(({ code }) => !kinds.has(code))
+    .map(({ code, summary, saving }) => {
+      const bytes = saving === null ? '' : ` (${formatBytes(saving.unpackedBytes)} alone)`
+      return `- ${code}: ${summary}${bytes}.`
+    })
+  const dropped = proof.dropped.map(
+    ({ code, reason }) => `- Not kept: ${code}. ${reason.replace(/\.?$/, '.')}`,
+  )
+  const lines = [...others, ...dropped]
+  return lines.length === 0 ? [] : [lines.join('\n')]
+}
+
+function leftLines([{ sibling, safest }, { sizes, fixed, onSibling, hints }]: Pair): string[] {
+  const lines: string[] = []
+  for (const hint of hints)
+    if (hint.kind === 'base-image') {
+      const { current, sibling: other } = hint
+      lines.push(
+        `- Advised, not made: the base image \`${other.reference}\`, ${formatBytes(other.compressedBytes)} compressed, for \`${current.reference}\`, ${formatBytes(current.compressedBytes)}.`,
+      )
+    }
+  if (sibling !== null)
+    lines.push(
+      onSibling === null
+        ? `- On \`${sibling[1]}\` the fixed Dockerfile does not build: there is no compiler.`
+        : `- On \`${sibling[1]}\` the fixed Dockerfile gives ${both(onSibling)}.`,
+    )
+  const more = versions
+    .slice(versions.indexOf(safest) + 1)
+    .map(
+      (version) => `${version} ${formatBytes(fixed.unpackedBytes - sizes[version].unpackedBytes)}`,
+    )
+  lines.push(`- By hand, with what a machine cannot do safely, this much more: ${more.join(', ')}.`)
+  return lines
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -29,7 +29,8 @@ async function main(): Promise<void> {
   await mkdir(results, { recursive: true })
   try {
     await measureAll(folder, results)
-    await writePage(await readResults(results))
+    const isWhole = await writePage(results)
+    console.log(isWhole ? 'docs/articles.md is written.' : 'Not all articles are measured yet.')
   } finally {
     await rm(folder, { recursive: true })
   }
@@ -70,15 +71,6 @@ async function measureOne(
   } finally {
     await server.close()
   }
-}
-
-async function readResults(folder: string): Promise<ReadonlyMap<Article, Measured>> {
-  const found = new Map<Article, Measured>()
-  for (const article of articles) {
-    const text = await readFile(join(folder, `${article.name}.json`), 'utf8').catch(() => null)
-    if (text !== null) found.set(article, JSON.parse(text) as Measured)
-  }
-  return found
 }
 
 if (values.help) console.log(usage)

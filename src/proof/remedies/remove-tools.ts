@@ -12,52 +12,66 @@ import { appendToRun, joinRuns, lineBreakOf } from '../script-edits.js'
 
 /** Programs that compile, or that install what may have to be compiled. */
 const compiling =
-  /^(?:pip|pip3|pipx?|pipenv|poetry|uv|python\d*(?:\.\d+)?|npm|yarn|pnpm|node-gyp|gem|bundle|cargo|rustc|go|make|cmake|ninja|meson|configure|cc|c\+\+|gcc|g\+\+|clang|clang\+\+|mvnw?|gradlew?|javac|ant|cpan|cpanm|pecl|Rscript)$/
+  /^(?:pip|pip3|pipx?|pipenv|poetry|uv|npm|yarn|pnpm|node-gyp|gem|bundle|cargo|rustc|go|make|cmake|ninja|meson|configure|cc|c\+\+|gcc|g\+\+|clang|clang\+\+|mvnw?|gradlew?|javac|ant|cpan|cpanm|pecl|Rscript)$/
 
 /** Instructions that a RUN that only installs packages with apt does not notice. */
 const unnoticed: ReadonlySet<string> = new Set('ADD ARG COPY ENV EXPOSE LABEL WORKDIR'.split(' '))
 
 /**
  * Has build tools that the Dockerfile asks for by name go in the RUN that installs them, once everything is built that
- * they are for: the RUNs up to the last one that may compile are joined, and what stands between is put before them.
- * Packages of shared libraries that built files are linked with stay.
+ * they are for: the RUNs up to the last one that may compile are joined, as far as that can be, and what stands between
+ * is put before them. Packages of shared libraries that built files are linked with stay.
  */
 export function removeTools(advice: Advice, scene: PlanScene): Draft | null {
   const install = scene.makerOf(advice.layer)
   if (advice.certainty !== 'sure' || install?.keyword !== 'RUN') return null
-  const reach = instructionsToJoin(install, scene)
+  const from = scene.instructions.slice(scene.instructions.indexOf(install))
+  const ends = [...from.keys()].filter((index) => mayCompile(from[index])).reverse()
+  for (const end of ends) {
+    const found = removeWithin(from.slice(0, end + 1), scene)
+    if (found === null) continue
+    const names = found.tools.map((name) => `\`${name}\``).join(', ')
+    return {
+      code: advice.kind,
+      summary: `Remove ${names} in the RUN that needs them; libraries in use stay`,
+      instruction: install,
+      change: { file: 'dockerfile', edits: found.edits },
+      removes: () => false,
+      advice: [advice],
+    }
+  }
+  return null
+}
+
+function mayCompile(instruction: Instruction | undefined): boolean {
+  if (instruction?.keyword !== 'RUN') return false
+  return commandsOf(instruction).some(
+    ({ name, args }) =>
+      compiling.test(name) ||
+      (/^python[\d.]*$/.test(name) && args.some(({ value }) => /^(?:pip|setup\.py)$/.test(value))),
+  )
+}
+
+interface Removal {
+  readonly tools: readonly string[]
+  readonly edits: readonly SpanEdit[]
+}
+
+/** Null where the RUNs cannot be joined, or install no tools. */
+function removeWithin(reach: readonly Instruction[], scene: PlanScene): Removal | null {
+  const { dockerfile } = scene
   const runs = reach.filter(({ keyword }) => keyword === 'RUN')
   const last = runs.at(-1)
   const tools = [...new Set(runs.flatMap(commandsOf).flatMap(installedTools))].sort()
   if (last === undefined || tools.length === 0) return null
-  const { dockerfile } = scene
-  const joins = joinRuns(runs, dockerfile)
-  const lifted = liftOthers(reach, scene)
   const removal = removalCommand(tools, foldersToKeep(last, scene)).join(
     ` ${dockerfile.escape}${lineBreakOf(dockerfile.source.text)}      | `,
   )
+  const joins = joinRuns(runs, dockerfile)
+  const lifted = liftOthers(reach, scene)
   const end = appendToRun(last, removal, dockerfile)
   if (joins === null || lifted === null || end === null) return null
-  return {
-    code: advice.kind,
-    summary: `Remove ${tools.map((name) => `\`${name}\``).join(', ')} in the RUN that needs them; libraries in use stay`,
-    instruction: install,
-    change: { file: 'dockerfile', edits: [...lifted, ...joins, end] },
-    removes: () => false,
-    advice: [advice],
-  }
-}
-
-/** From the installation to the last RUN that may compile; none where nothing after it or in it does. */
-function instructionsToJoin(
-  install: Instruction,
-  { instructions }: PlanScene,
-): readonly Instruction[] {
-  const from = instructions.slice(instructions.indexOf(install))
-  const last = from.findLastIndex(
-    (one) => one.keyword === 'RUN' && commandsOf(one).some(({ name }) => compiling.test(name)),
-  )
-  return from.slice(0, last + 1)
+  return { tools, edits: [...lifted, ...joins, end] }
 }
 
 function installedTools(command: Command): readonly string[] {
