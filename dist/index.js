@@ -22,7 +22,7 @@ async function weigh() {
         const subject = process.env['GITHUB_REPOSITORY'] ?? 'this checkout';
         process.stdout.write(`Dockweigh ${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r} weighs ${subject} on ${process.env['GITHUB_EVENT_NAME'] ?? 'demand'}\n`);
     }
-    const { runOnActions } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(546), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4861));
+    const { runOnActions } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(546), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7193));
     await runOnActions(process.env);
 }
 

@@ -156,8 +156,8 @@ var describe_run = __webpack_require__(4870);
 var hide_secrets = __webpack_require__(4075);
 // EXTERNAL MODULE: ./src/stages/measure-images.ts + 6 modules
 var measure_images = __webpack_require__(3190);
-// EXTERNAL MODULE: ./src/stages/prove-fixes.ts + 16 modules
-var prove_fixes = __webpack_require__(6160);
+// EXTERNAL MODULE: ./src/stages/prove-fixes.ts + 18 modules
+var prove_fixes = __webpack_require__(5206);
 // EXTERNAL MODULE: ./src/stages/read-configuration.ts
 var read_configuration = __webpack_require__(7708);
 // EXTERNAL MODULE: ./src/stages/read-recipes.ts

@@ -446,7 +446,7 @@ function isStarted({ folders, scripts }, settings) {
 /* harmony export */   E: () => (/* binding */ claimTools),
 /* harmony export */   i: () => (/* binding */ buildTools)
 /* harmony export */ });
-/* harmony import */ var _analysis_packages_tool_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1978);
+/* harmony import */ var _analysis_packages_tool_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1456);
 /* harmony import */ var _image_filesystem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(422);
 /* harmony import */ var _seen_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
 
@@ -2059,6 +2059,24 @@ function sumSizes(layers) {
 
 /***/ }),
 
+/***/ 7572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ isBuildTool)
+/* harmony export */ });
+/** Packages that hold what compiles programs, by the names of Debian and Alpine. */
+const tools = /^(?:build-essential|build-base|dpkg-dev|(?:gcc|g\+\+|cpp|gfortran|gccgo|gdc|gnat)(?:-.*)?|clang(?:-?[\d.]+)?|llvm(?:-[\d.]+)?(?:-tools|-linker-tools)?|lld(?:-[\d.]+)?|binutils(?:-.*)?|make|cmake(?:-data)?|ninja(?:-build)?|meson|samurai|scons|autoconf|automake|autotools-dev|libtool(?:-bin)?|m4|bison|flex|swig|nasm|yasm|pkg-config|pkgconf(?:-bin)?|rustc|rust|cargo|libstd-rust.*|go|golang(?:-.*)?|default-jdk(?:-.*)?|openjdk-?\d+-jdk(?:-.*)?|maven|gradle|ant|fortify-headers|linux-headers.*|.*-dev(?:-bin)?)$/;
+/** The name of the compilers' version, which their run-time libraries depend on. */
+const needed = /^gcc-[\d.]+-base$/;
+/** Whether a package is there to build programs, not to run them. */
+function isBuildTool(name) {
+    return tools.test(name) && !needed.test(name);
+}
+
+
+/***/ }),
+
 /***/ 2977:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2774,8 +2792,8 @@ function readCount(text) {
         : null;
 }
 
-// EXTERNAL MODULE: ./src/analysis/packages/tool-files.ts + 1 modules
-var tool_files = __webpack_require__(1978);
+// EXTERNAL MODULE: ./src/analysis/packages/tool-files.ts
+var tool_files = __webpack_require__(1456);
 ;// CONCATENATED MODULE: ./src/analysis/packages/read-packages.ts
 
 
@@ -2913,29 +2931,15 @@ function byName(left, right) {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 1456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ isToolList),
-  W: () => (/* binding */ listToolFiles)
-});
-
-// EXTERNAL MODULE: ./src/image/filesystem.ts
-var filesystem = __webpack_require__(422);
-;// CONCATENATED MODULE: ./src/analysis/packages/build-tools.ts
-/** Packages that hold what compiles programs, by the names of Debian and Alpine. */
-const tools = /^(?:build-essential|build-base|dpkg-dev|(?:gcc|g\+\+|cpp|gfortran|gccgo|gdc|gnat)(?:-.*)?|clang(?:-?[\d.]+)?|llvm(?:-[\d.]+)?(?:-tools|-linker-tools)?|lld(?:-[\d.]+)?|binutils(?:-.*)?|make|cmake(?:-data)?|ninja(?:-build)?|meson|samurai|scons|autoconf|automake|autotools-dev|libtool(?:-bin)?|m4|bison|flex|swig|nasm|yasm|pkg-config|pkgconf(?:-bin)?|rustc|rust|cargo|libstd-rust.*|go|golang(?:-.*)?|default-jdk(?:-.*)?|openjdk-?\d+-jdk(?:-.*)?|maven|gradle|ant|fortify-headers|linux-headers.*|.*-dev(?:-bin)?)$/;
-/** The name of the compilers' version, which their run-time libraries depend on. */
-const needed = /^gcc-[\d.]+-base$/;
-/** Whether a package is there to build programs, not to run them. */
-function isBuildTool(name) {
-    return tools.test(name) && !needed.test(name);
-}
-
-;// CONCATENATED MODULE: ./src/analysis/packages/tool-files.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isToolList),
+/* harmony export */   W: () => (/* binding */ listToolFiles)
+/* harmony export */ });
+/* harmony import */ var _image_filesystem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(422);
+/* harmony import */ var _build_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7572);
 
 
 const dpkgLists = 'var/lib/dpkg/info';
@@ -2945,7 +2949,7 @@ function isToolList(path) {
     return path.startsWith(`${dpkgLists}/`) && isToolListName(path.slice(dpkgLists.length + 1));
 }
 function isToolListName(name) {
-    return name.endsWith('.list') && isBuildTool(packageOf(name));
+    return name.endsWith('.list') && (0,_build_tools_js__WEBPACK_IMPORTED_MODULE_0__/* .isBuildTool */ .x)(packageOf(name));
 }
 function packageOf(listName) {
     return listName.slice(0, -'.list'.length).replace(/:.*$/, '');
@@ -2955,7 +2959,7 @@ function listToolFiles(files) {
     return [...readDpkgLists(files), ...apkDatabases.flatMap((path) => readApkDatabase(files, path))];
 }
 function readDpkgLists(files) {
-    const lists = [...((0,filesystem/* findNode */.cy)(files, dpkgLists)?.children?.values() ?? [])];
+    const lists = [...((0,_image_filesystem_js__WEBPACK_IMPORTED_MODULE_1__/* .findNode */ .cy)(files, dpkgLists)?.children?.values() ?? [])];
     return lists
         .filter(({ name }) => isToolListName(name))
         .map((node) => ({ name: packageOf(node.name), paths: pathsIn(textOf(files, node)) }));
@@ -2968,13 +2972,13 @@ function pathsIn(list) {
 }
 /** A package's record has its name as `P:`, a folder as `F:`, and each file in it as `R:` (apk-tools, apk-v2). */
 function readApkDatabase(files, path) {
-    const node = (0,filesystem/* findNode */.cy)(files, path);
+    const node = (0,_image_filesystem_js__WEBPACK_IMPORTED_MODULE_1__/* .findNode */ .cy)(files, path);
     if (node === undefined)
         return [];
     return textOf(files, node)
         .split(/\n\n+/)
         .map(readApkRecord)
-        .filter(({ name }) => isBuildTool(name));
+        .filter(({ name }) => (0,_build_tools_js__WEBPACK_IMPORTED_MODULE_0__/* .isBuildTool */ .x)(name));
 }
 function readApkRecord(record) {
     let name = '';
@@ -2992,7 +2996,7 @@ function readApkRecord(record) {
     return { name, paths };
 }
 function textOf(files, node) {
-    const content = (0,filesystem/* keptContent */.yR)(files, node);
+    const content = (0,_image_filesystem_js__WEBPACK_IMPORTED_MODULE_1__/* .keptContent */ .yR)(files, node);
     return content === undefined ? '' : new TextDecoder().decode(content);
 }
 
@@ -5673,8 +5677,8 @@ function plan_images_refuse(mistakes) {
     throw (0,errors/* failure */.V)('invalid-inputs', { count: mistakes.length, mistakes: mistakes.join('\n') });
 }
 
-// EXTERNAL MODULE: ./src/stages/prove-fixes.ts + 16 modules
-var prove_fixes = __webpack_require__(6160);
+// EXTERNAL MODULE: ./src/stages/prove-fixes.ts + 18 modules
+var prove_fixes = __webpack_require__(5206);
 // EXTERNAL MODULE: ./src/stages/read-configuration.ts
 var read_configuration = __webpack_require__(7708);
 // EXTERNAL MODULE: ./src/stages/read-recipes.ts
@@ -16621,7 +16625,7 @@ async function openPacking({ html, }) {
 
 /***/ }),
 
-/***/ 6160:
+/***/ 5206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16882,6 +16886,7 @@ function joinTwo(run, next, { source: { text }, escape }) {
     const newline = lineBreakOf(text);
     return { at: { start, end }, text: ` ${escape}${lines.join(newline)}` };
 }
+/** The line break that a text uses. */
 function lineBreakOf(text) {
     return text.includes('\r\n') ? '\r\n' : '\n';
 }
@@ -17018,6 +17023,49 @@ function keepOut(advice) {
     };
 }
 
+// EXTERNAL MODULE: ./src/dockerfile/shell/command.ts
+var shell_command = __webpack_require__(4010);
+// EXTERNAL MODULE: ./src/lint/dependencies.ts
+var dependencies = __webpack_require__(2328);
+;// CONCATENATED MODULE: ./src/proof/remedies/leave-out.ts
+
+
+
+
+/** The option that leaves development dependencies out, by program. */
+const options = new Map([
+    ['npm', '--omit=dev'],
+    ['pnpm', '--prod'],
+    ['yarn', '--production'],
+]);
+/** Has the RUN that installs development dependencies, and that lint speaks of, leave them out. */
+function leaveOut(advice, scene) {
+    const run = scene.makerOf(advice.layer);
+    if (advice.certainty !== 'sure' || run?.keyword !== 'RUN')
+        return null;
+    const commands = (0,dockerfile_instruction/* commandsOf */.Kf)(run).filter((command) => options.has(command.name) && (0,dependencies/* installsDependencies */.W)(command));
+    const [first] = commands;
+    const option = options.get(first?.name ?? '');
+    const edits = commands.flatMap((command) => insertOption(command) ?? []);
+    if (option === undefined || edits.length === 0 || edits.length !== commands.length)
+        return null;
+    return {
+        code: advice.kind,
+        summary: `Install with \`${option}\``,
+        instruction: run,
+        change: { file: 'dockerfile', edits },
+        removes: (path) => /(?:^|\/)node_modules\//.test(path),
+        advice: [advice],
+    };
+}
+function insertOption(command) {
+    const option = options.get(command.name);
+    const after = (0,shell_command/* operandsOf */.ep)(command)[0] ?? command.nameWord;
+    if (option === undefined || after === null || (0,shell_command/* hasOption */.Kz)(command, option))
+        return null;
+    return (0,edits/* insertAfter */.WH)(after, option);
+}
+
 ;// CONCATENATED MODULE: ./src/proof/remedies/lint-fix.ts
 
 /** Rules about bytes that no kind of advice speaks of: what they save only a build can tell. */
@@ -17042,8 +17090,6 @@ function byFinding(finding, { dockerfile, instructions }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/dockerfile/shell/command.ts
-var shell_command = __webpack_require__(4010);
 ;// CONCATENATED MODULE: ./src/proof/remedies/own.ts
 
 
@@ -17115,7 +17161,127 @@ function withoutWord({ start, end }) {
     return { at: { start: start - 1, end }, text: '' };
 }
 
+// EXTERNAL MODULE: ./src/analysis/packages/build-tools.ts
+var build_tools = __webpack_require__(7572);
+// EXTERNAL MODULE: ./src/lint/paths.ts
+var paths = __webpack_require__(2881);
+;// CONCATENATED MODULE: ./src/proof/remedies/remove-tools.ts
+
+
+
+
+
+
+/** Programs that compile, or that install what may have to be compiled. */
+const compiling = /^(?:pip|pip3|pipx?|pipenv|poetry|uv|python\d*(?:\.\d+)?|npm|yarn|pnpm|node-gyp|gem|bundle|cargo|rustc|go|make|cmake|ninja|meson|configure|cc|c\+\+|gcc|g\+\+|clang|clang\+\+|mvnw?|gradlew?|javac|ant|cpan|cpanm|pecl|Rscript)$/;
+/** Instructions that a RUN that only installs packages with apt does not notice. */
+const unnoticed = new Set('ADD ARG COPY ENV EXPOSE LABEL WORKDIR'.split(' '));
+/**
+ * Has build tools that the Dockerfile asks for by name go in the RUN that installs them, once everything is built that
+ * they are for: the RUNs up to the last one that may compile are joined, and what stands between is put before them.
+ * Packages of shared libraries that built files are linked with stay.
+ */
+function removeTools(advice, scene) {
+    const install = scene.makerOf(advice.layer);
+    if (advice.certainty !== 'sure' || install?.keyword !== 'RUN')
+        return null;
+    const reach = instructionsToJoin(install, scene);
+    const runs = reach.filter(({ keyword }) => keyword === 'RUN');
+    const last = runs.at(-1);
+    const tools = [...new Set(runs.flatMap(dockerfile_instruction/* commandsOf */.Kf).flatMap(installedTools))].sort();
+    if (last === undefined || tools.length === 0)
+        return null;
+    const { dockerfile } = scene;
+    const joins = joinRuns(runs, dockerfile);
+    const lifted = liftOthers(reach, scene);
+    const removal = removalCommand(tools, foldersToKeep(last, scene)).join(` ${dockerfile.escape}${lineBreakOf(dockerfile.source.text)}      | `);
+    const end = appendToRun(last, removal, dockerfile);
+    if (joins === null || lifted === null || end === null)
+        return null;
+    return {
+        code: advice.kind,
+        summary: `Remove ${tools.map((name) => `\`${name}\``).join(', ')} in the RUN that needs them; libraries in use stay`,
+        instruction: install,
+        change: { file: 'dockerfile', edits: [...lifted, ...joins, end] },
+        removes: () => false,
+        advice: [advice],
+    };
+}
+/** From the installation to the last RUN that may compile; none where nothing after it or in it does. */
+function instructionsToJoin(install, { instructions }) {
+    const from = instructions.slice(instructions.indexOf(install));
+    const last = from.findLastIndex((one) => one.keyword === 'RUN' && (0,dockerfile_instruction/* commandsOf */.Kf)(one).some(({ name }) => compiling.test(name)));
+    return from.slice(0, last + 1);
+}
+function installedTools(command) {
+    return ((0,apt/* aptPackages */.DL)(command) ?? []).flatMap(({ value, isLiteral }) => {
+        const name = /^[a-z\d][a-z\d+.-]*/.exec(value)?.[0] ?? '';
+        return isLiteral && (0,build_tools/* isBuildTool */.x)(name) ? [name] : [];
+    });
+}
+/** Puts what stands between the RUNs before the first; null where one of them would notice. */
+function liftOthers(reach, { instructions, dockerfile }) {
+    const others = reach.filter(({ keyword }) => keyword !== 'RUN');
+    const last = others.at(-1);
+    if (last === undefined)
+        return [];
+    const before = reach.slice(0, reach.indexOf(last)).filter(({ keyword }) => keyword === 'RUN');
+    const isUnnoticed = others.every(({ keyword, heredocs }) => unnoticed.has(keyword) && heredocs.length === 0);
+    if (!isUnnoticed || !before.every(onlyUsesApt))
+        return null;
+    const { start } = firstOfApt(before[0] ?? last, instructions);
+    const text = others.map((one) => withBreak(one, dockerfile)).join('');
+    return [{ at: { start, end: start }, text }];
+}
+function withBreak(instruction, { source }) {
+    return (0,dockerfile_instruction/* writtenText */.v4)(source, instruction) + lineBreakOf(source.text);
+}
+/** The first of the RUNs in a row that use nothing but apt, which other fixes may join. */
+function firstOfApt(run, instructions) {
+    let index = instructions.indexOf(run);
+    for (let before = instructions[index - 1]; before !== undefined && before.keyword === 'RUN' && onlyUsesApt(before); before = instructions[index - 1])
+        index -= 1;
+    return instructions[index] ?? run;
+}
+function onlyUsesApt(run) {
+    return (0,dockerfile_instruction/* commandsOf */.Kf)(run).every((command) => {
+        const { name } = command;
+        if (name === 'rm')
+            return (0,shell_command/* operandsOf */.ep)(command).every(({ value }) => value.startsWith('/'));
+        return name === 'apt' || name === 'apt-get';
+    });
+}
+/** Where programs lie that no package brought. */
+function foldersToKeep(run, { instructions }) {
+    let folder = '/';
+    for (const { keyword, words } of instructions.slice(0, instructions.indexOf(run)))
+        if (keyword === 'WORKDIR')
+            folder = (0,paths/* resolvePath */.o1)(words[0]?.value ?? '', folder);
+    const usual = ['/home', '/opt', '/root', '/srv', '/usr/local'];
+    const isOwn = folder !== null && /^\/[\w@%+=:,./-]+$/.test(folder);
+    const isUsual = usual.some((one) => folder === one || folder?.startsWith(`${one}/`) === true);
+    return isOwn && !isUsual && folder !== null ? [...usual, folder].sort() : usual;
+}
+/**
+ * Marks the packages of libraries that programs are linked with as wanted, then removes the tools and what only they
+ * needed. The stages of the pipe, in order.
+ * @see https://manpages.debian.org/stable/apt/apt-mark.8.en.html
+ */
+function removalCommand(tools, folders) {
+    return [
+        String.raw `find ${folders.join(' ')} -type f \( -perm /111 -o -name '*.so*' \) -exec ldd {} + 2>/dev/null`,
+        String.raw `sed -n 's|.* => .*/\([^ ]*\) (.*|*/\1|p'`,
+        'sort -u',
+        'xargs -r dpkg --search 2>/dev/null',
+        'cut -d : -f 1',
+        'sort -u',
+        `xargs -r apt-mark manual && apt-get purge -y --auto-remove -o APT::AutoRemove::SuggestsImportant=false ${tools.join(' ')}`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/proof/plan-fixes.ts
+
+
 
 
 
@@ -17152,6 +17318,10 @@ function draftOf(advice, scene) {
             return joinToDeletion(advice, scene);
         case 'stored-again':
             return null;
+        case 'build-tools':
+            return removeTools(advice, scene);
+        case 'development-dependencies':
+            return leaveOut(advice, scene);
         default:
             return keepOut(advice) ?? cleanUp(advice, scene);
     }
@@ -17419,8 +17589,6 @@ var compare_files = __webpack_require__(3215);
 var compare_settings = __webpack_require__(254);
 // EXTERNAL MODULE: ./src/image/filesystem.ts
 var filesystem = __webpack_require__(422);
-// EXTERNAL MODULE: ./src/lint/paths.ts
-var paths = __webpack_require__(2881);
 ;// CONCATENATED MODULE: ./src/proof/unchanged.ts
 
 
