@@ -3,20 +3,25 @@
 FROM debian:bookworm-slim AS debian
 RUN echo 'APT::AutoRemove::SuggestsImportant "false";' >/etc/apt/apt.conf.d/autoremove-suggests
 
-# `python`: what the official images have under the same tags, as far as Debian has it.
-FROM debian AS python-slim
+# What the official images have under the same tags, as far as Debian has it.
+FROM debian AS python-root
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends ca-certificates python-is-python3 python3-dev python3-pip \
     && rm -rf /var/lib/apt/lists/* /var/log/* /usr/lib/python3.11/EXTERNALLY-MANAGED
 RUN printf '[global]\nindex-url = http://127.0.0.1:7851/pip/\n' >/etc/pip.conf
 
+# pip keeps nothing of an address without TLS unless it is told to trust it.
+FROM python-root AS python-slim
+ENV PIP_TRUSTED_HOST=127.0.0.1
+
 # The official full images stand on the libraries and tools to compile extensions.
-FROM python-slim AS python
+FROM python-root AS python
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends build-essential curl default-libmysqlclient-dev git imagemagick libbz2-dev \
       libcurl4-openssl-dev libffi-dev libjpeg-dev liblzma-dev libmagickcore-dev libpng-dev libpq-dev libreadline-dev \
       libsqlite3-dev libssl-dev libwebp-dev libxml2-dev libxslt1-dev libyaml-dev pkg-config unzip wget xz-utils zlib1g-dev \
     && rm -rf /var/lib/apt/lists/* /var/log/*
+ENV PIP_TRUSTED_HOST=127.0.0.1
 
 FROM debian AS node-slim
 RUN apt-get update \
@@ -37,7 +42,7 @@ RUN apt-get update \
     && rm -rf /var/lib/apt/lists/* /var/log/*
 
 # What the examples install with pip: wheels of Debian's packages, and extensions of our own that are compiled.
-FROM python-slim AS wheels
+FROM python-root AS wheels
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends gunicorn python3-django python3-flask
 WORKDIR /wheels
