@@ -120,11 +120,10 @@ function leftLines([{ sibling, safest }, { sizes, fixed, onSibling, hints }]: Pa
         ? `- On \`${sibling[1]}\` the fixed Dockerfile does not build: there is no compiler.`
         : `- On \`${sibling[1]}\` the fixed Dockerfile gives ${both(onSibling)}.`,
     )
-  const more = versions
-    .slice(versions.indexOf(safest) + 1)
-    .map(
-      (version) => `${version} ${formatBytes(fixed.unpackedBytes - sizes[version].unpackedBytes)}`,
-    )
-  lines.push(`- By hand, with what a machine cannot do safely, this much more: ${more.join(', ')}.`)
+  const more = versions.slice(versions.indexOf(safest) + 1).map((version) => {
+    const bytes = fixed.unpackedBytes - sizes[version].unpackedBytes
+    return `${version} ${bytes > 0 ? formatBytes(bytes) : 'nothing'}`
+  })
+  lines.push(`- More is saved by what is left to a person: ${more.join(', ')}.`)
   return lines
 }
