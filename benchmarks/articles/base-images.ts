@@ -2,6 +2,8 @@ import { join } from 'node:path'
 
 import type { Engine } from '../../__tests__/support/engine.js'
 import { mustRun } from '../../__tests__/support/process.js'
+import type { ImageSize } from '../../src/image/image.js'
+import { runDockweigh } from './example.js'
 
 /** The images that the articles begin with, by the stage of images.Dockerfile that makes them. */
 export const baseImages: Readonly<Record<string, string>> = {
@@ -26,6 +28,21 @@ export async function pushBaseImages(
       `type=image,name=${name},push=true,unpack=false,oci-mediatypes=true`,
     )
   }
+}
+
+/** Weighs base images as they lie in the registry, by their names. */
+export async function weighBaseImages(
+  { env }: Engine,
+  { registry, stages }: { readonly registry: string; readonly stages: readonly string[] },
+): Promise<Readonly<Record<string, ImageSize>>> {
+  const sizes: Record<string, ImageSize> = {}
+  for (const stage of stages) {
+    const name = baseImages[stage] ?? ''
+    const args = ['inspect', `registry:${registry}/${name}`]
+    const { head } = await runDockweigh(args, { folder: import.meta.dirname, env })
+    if (head.state === 'measured') sizes[name] = head.size
+  }
+  return sizes
 }
 
 /** Makes the wheels and sources that the examples install with pip. */

@@ -51,11 +51,14 @@ export async function openExample({
   await commitAll(folder)
   const pathOf = (version: string): string => join(folder, `Dockerfile.${version}`)
   const report = (command: readonly string[], version: string): Promise<ImageReport> =>
-    runDockweigh([...command, '--file', pathOf(version)], { folder, env: engine.env })
+    runDockweigh([...command, '--network', 'host', '--file', pathOf(version)], {
+      folder,
+      env: engine.env,
+    })
   return {
     name,
     slim: (version) => report(['slim', '--apply', '--verify-fixes-timeout', '60m'], version),
-    inspect: (version) => report(['inspect', 'HEAD'], version),
+    inspect: (version) => report(['inspect', 'HEAD', '--context', folder], version),
     read: (version) => readFile(pathOf(version), 'utf8'),
     async write(version, text) {
       await writeFile(pathOf(version), text)
@@ -72,16 +75,14 @@ async function commitAll(folder: string): Promise<void> {
   await mustRun('git', [...author, 'commit', '--quiet', '--message', 'Change it'], { cwd: folder })
 }
 
-async function runDockweigh(
+/** What a command of the bundle says of one image. Rejects with its words where it ends with an error. */
+export async function runDockweigh(
   args: readonly string[],
   { folder, env }: { readonly folder: string; readonly env: Engine['env'] },
 ): Promise<ImageReport> {
-  const options = ['--format', 'json', '--quiet', '--network', 'host', '--context', folder]
-  const given = args[0] === 'slim' ? options.slice(0, -2) : options
-  const result = await runProcess(process.execPath, [entry, ...args, ...given], {
-    cwd: folder,
-    env,
-    timeoutMs: patienceMs,
+  const command = [entry, ...args, '--format', 'json', '--quiet']
+  const result = await runProcess(process.execPath, command, {
+    ...{ cwd: folder, env, timeoutMs: patienceMs },
   })
   if (result.code !== 0) throw new Error(`dockweigh ended with ${result.code}: ${result.stderr}`)
   const [image] = (JSON.parse(result.stdout) as Report).images

@@ -1,4 +1,3 @@
-import type { Hint } from '../../src/advice/hint.js'
 import type { ImageSize } from '../../src/image/image.js'
 import type { ImageReport } from '../../src/report/report.js'
 import { versions, type Article, type Version } from './articles.js'
@@ -6,6 +5,8 @@ import type { Example } from './example.js'
 
 /** What was measured of an article; read again when the page is written. */
 export interface Measured {
+  /** Of the images it begins with, by name. */
+  readonly bases: Readonly<Record<string, ImageSize>>
   readonly sizes: Readonly<Record<Version, ImageSize>>
   /** With the fixes that `dockweigh slim` proved. */
   readonly fixed: ImageSize
@@ -15,24 +16,20 @@ export interface Measured {
     ImageReport['advice'][number],
     'kind' | 'what' | 'certainty' | 'unpackedBytes'
   >[]
-  readonly hints: readonly Hint[]
   readonly proof: NonNullable<ImageReport['proof']>
-  /** Registries have a port of their own in each run. */
-  readonly dockerfile: string
 }
 
 /** Weighs all versions of an example, and what `dockweigh slim` makes of the naive one, which then has to work. */
 export async function measureArticle(
   { name, sibling, proof: command }: Article,
   { example, registry }: { readonly example: Example; readonly registry: string },
-): Promise<Measured> {
+): Promise<Omit<Measured, 'bases'>> {
   const sizes = await weighVersions(example)
   const report = await example.slim('naive')
-  const { proof, advice, hints = [] } = report
+  const { proof, advice } = report
   if (proof?.size == null) throw new Error(`No fix of ${name} was proven.`)
   await example.start('naive', command)
   const onSibling = sibling === null ? null : await weighOnSibling(example, sibling)
-  const plain = (text: string): string => text.replaceAll(`${registry}/`, '')
   return {
     sizes,
     fixed: proof.size,
@@ -40,9 +37,7 @@ export async function measureArticle(
     advice: advice.map(({ kind, what, certainty, unpackedBytes }) => ({
       ...{ kind, what, certainty, unpackedBytes },
     })),
-    hints: JSON.parse(plain(JSON.stringify(hints))) as readonly Hint[],
-    proof: { ...proof, patch: plain(proof.patch) },
-    dockerfile: plain(await example.read('naive')),
+    proof: { ...proof, patch: proof.patch.replaceAll(`${registry}/`, '') },
   }
 }
 

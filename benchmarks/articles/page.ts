@@ -20,6 +20,7 @@ export async function writePage(results: string): Promise<boolean> {
     found.push([article, JSON.parse(text) as Measured])
   }
   const parts = {
+    'article bases': baseTable(found),
     'article sizes': sizeTable(found),
     'article shares': shareTable(found),
     ...Object.fromEntries(found.map((pair) => [`article ${pair[0].name}`, describeArticle(pair)])),
@@ -50,16 +51,28 @@ function sizeTable(found: readonly Pair[]): string {
   )
 }
 
+function baseTable(found: readonly Pair[]): string {
+  const sizes = Object.assign({}, ...found.map(([, { bases }]) => bases)) as Measured['bases']
+  const rows = Object.entries(sizes).map(([name, size]) => [`\`${name}\``, both(size)])
+  return table(['Base image', 'Unpacked (compressed)'], rows.sort())
+}
+
 function shareTable(found: readonly Pair[]): string {
   return table(
-    ['Example', 'By hand', 'saves', 'The fixes save', 'Share'],
+    ['Example', 'By hand', 'saves', 'The fixes save', 'Share', 'Of what multi-stage saves'],
     found.map(([{ title, safest }, { sizes, fixed }]) => {
-      const byHand = sizes.naive.unpackedBytes - sizes[safest].unpackedBytes
-      const own = sizes.naive.unpackedBytes - fixed.unpackedBytes
-      const share = `${((100 * own) / byHand).toFixed(1)}%`
-      return [title, safest, formatBytes(byHand), formatBytes(own), share]
+      const savedBy = ({ unpackedBytes }: ImageSize): number =>
+        sizes.naive.unpackedBytes - unpackedBytes
+      const byHand = savedBy(sizes[safest])
+      const own = savedBy(fixed)
+      const shares = [byHand, savedBy(sizes['multi-stage'])].map((whole) => percent(own / whole))
+      return [title, safest, formatBytes(byHand), formatBytes(own), ...shares]
     }),
   )
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`
 }
 
 function describeArticle(pair: Pair): string {
@@ -105,21 +118,16 @@ function fixLines([, { advice, proof }]: Pair): readonly string[] {
   return lines.length === 0 ? [] : [lines.join('\n')]
 }
 
-function leftLines([{ sibling, safest }, { sizes, fixed, onSibling, hints }]: Pair): string[] {
+function leftLines([{ sibling, safest }, { sizes, bases, fixed, onSibling }]: Pair): string[] {
   const lines: string[] = []
-  for (const hint of hints)
-    if (hint.kind === 'base-image') {
-      const { current, sibling: other } = hint
-      lines.push(
-        `- Advised, not made: the base image \`${other.reference}\`, ${formatBytes(other.compressedBytes)} compressed, for \`${current.reference}\`, ${formatBytes(current.compressedBytes)}.`,
-      )
-    }
-  if (sibling !== null)
+  if (sibling !== null) {
+    const [from, to] = sibling.map((name) => `\`${name}\`, ${both(bases[name] ?? fixed)}`)
+    const works =
+      onSibling === null ? 'does not build: it has no compiler' : `weighs ${both(onSibling)}`
     lines.push(
-      onSibling === null
-        ? `- On \`${sibling[1]}\` the fixed Dockerfile does not build: there is no compiler.`
-        : `- On \`${sibling[1]}\` the fixed Dockerfile gives ${both(onSibling)}.`,
+      `- A smaller base image: ${to ?? ''}, for ${from ?? ''}. The fixed Dockerfile on it ${works}.`,
     )
+  }
   const more = versions.slice(versions.indexOf(safest) + 1).map((version) => {
     const bytes = fixed.unpackedBytes - sizes[version].unpackedBytes
     return `${version} ${bytes > 0 ? formatBytes(bytes) : 'nothing'}`

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { startEngine, type Engine } from '../../__tests__/support/engine.js'
 import { startRealRegistry } from '../../__tests__/support/real-registry.js'
 import { articles, type Article } from './articles.js'
-import { makeWheels, pushBaseImages } from './base-images.js'
+import { makeWheels, pushBaseImages, weighBaseImages } from './base-images.js'
 import { openExample } from './example.js'
 import { measureArticle, type Measured } from './measure.js'
 import { packagePort, servePackages } from './package-index.js'
@@ -67,7 +67,9 @@ async function measureOne(
   try {
     await pushBaseImages(engine, { registry, stages: article.bases })
     const example = await openExample({ name: article.name, folder, registry, engine })
-    return await measureArticle(article, { example, registry })
+    const measured = await measureArticle(article, { example, registry })
+    const bases = await weighBaseImages(engine, { registry, stages: article.bases })
+    return { bases, ...measured }
   } finally {
     await server.close()
   }
