@@ -122,7 +122,7 @@ function jobOf(manner: Manner): { readonly leg?: typeof leg } {
 
 /** Numbers of runs, digests and times are all that two whole comments differ in. */
 function withoutNumbers(body: string): string {
-  return body.replace(/\d+(?:\.\d+)? m?s\b/g, '#').replace(/[0-9a-f]*\d[0-9a-f]*/g, '#')
+  return body.replace(/\d+(?:\.\d+)?(?: m?s\b|%)/g, '#').replace(/[0-9a-f]*\d[0-9a-f]*/g, '#')
 }
 
 function findHalfComments(comments: readonly string[], earlier: string): readonly string[] {
