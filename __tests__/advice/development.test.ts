@@ -2,6 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 
 import { findSavings } from '../../src/advice/savings.js'
 import type { ImageSettings } from '../../src/image/image.js'
+import type { Layer } from '../../src/image/layer.js'
+import { readBytes } from '../../src/records/byte-reader.js'
+import { decodeLayer, encodeLayer } from '../../src/records/layer-codec.js'
 import type { LayerBuilder } from '../support/image-builder.js'
 import { analysed } from '../support/image/analysed.js'
 
@@ -17,13 +20,14 @@ function addPackage(folder: string, manifest: object = {}): Fill {
 }
 
 interface Story {
+  readonly pass?: (layers: readonly Layer[]) => readonly Layer[]
   readonly instruction?: string
   readonly settings?: Partial<ImageSettings>
 }
 
 async function developmentIn(
   fills: readonly Fill[],
-  { instruction = 'RUN npm ci', settings = {} }: Story = {},
+  { instruction = 'RUN npm ci', settings = {}, pass }: Story = {},
 ): Promise<readonly string[]> {
   const image = await analysed(
     [
@@ -31,6 +35,7 @@ async function developmentIn(
       [instruction, (layer) => fills.reduce((filled, fill) => fill(filled), layer)],
     ],
     settings,
+    pass,
   )
   return findSavings(image)
     .filter(({ kind }) => kind.name === 'development-dependencies')
@@ -72,6 +77,32 @@ describe('development dependencies', () => {
       expect(await developmentIn([project(wanted), lock, ...plain])).toEqual(['1 1', 'debug'])
     },
   )
+
+  test('are the same where a record has the layers, without any address', async () => {
+    const address = 'https://ada:hunter2@registry.example/jest.tgz'
+    const packages = { 'node_modules/jest': { dev: true, resolved: address } }
+    const lock: Fill = (l) => l.file('app/package-lock.json', JSON.stringify({ packages }))
+    const manifest = project({ ...wanted, scripts: { start: `node a --registry ${address}` } })
+    const kept: string[] = []
+    const pass = (layers: readonly Layer[]): readonly Layer[] =>
+      layers.map((layer) => {
+        const bytes = Buffer.concat(encodeLayer(layer))
+        kept.push(bytes.toString('latin1'))
+        const { digest, diffId, compressedBytes: sizeBytes } = layer
+        const descriptor = { digest, diffId, sizeBytes, mediaType: '' }
+        return decodeLayer(readBytes(bytes), descriptor)
+      })
+    for (const fills of [
+      [manifest, ...plain],
+      [manifest, lock, ...plain],
+    ]) {
+      const found = await developmentIn(fills)
+      expect(found.length).toBeGreaterThan(1)
+      expect(await developmentIn(fills, { pass })).toEqual(found)
+    }
+    expect(kept.length).toBeGreaterThan(0)
+    expect(kept.filter((text) => text.includes('hunter2'))).toEqual([])
+  })
 
   test('are found where pnpm links them to', async () => {
     const store = 'app/node_modules/.pnpm'

@@ -1,3 +1,6 @@
+import { randomBytes } from 'node:crypto'
+import * as zlib from 'node:zlib'
+
 import { describe, expect, test } from '@jest/globals'
 
 import { openPackingGauge } from '../../src/image/packing-gauge.js'
@@ -17,7 +20,28 @@ describe('the gauge of a packed stream', () => {
   })
 })
 
+/** Node.js 20 has no zstd. */
+const packings = (['gzip', 'zstd'] as const).filter(
+  (packing) => packing === 'gzip' || 'zstdCompressSync' in zlib,
+)
+
 describe('what entries take up in a packed layer', () => {
+  test.each(packings)('is near what each packs to: %s', async (compression) => {
+    const built = image().layer(
+      (l) =>
+        l
+          .file('noise', randomBytes(400_000))
+          .file('same', Buffer.alloc(3_000_000, 'abc'))
+          .file('more-noise', randomBytes(300_000)),
+      { compression },
+    )
+    const [layer] = await layersOf(built)
+    const packed = [0, 1, 2].map((index) => layer?.entries.packedBytes(index) ?? 0)
+    expect(Math.abs((packed[0] ?? 0) - 400_000)).toBeLessThan(20_000)
+    expect(packed[1]).toBeLessThan(40_000)
+    expect(Math.abs((packed[2] ?? 0) - 300_000)).toBeLessThan(40_000)
+  })
+
   test.each(['gzip', 'none'] as const)(
     'adds up to no more than the layer: %s',
     async (compression) => {

@@ -146,7 +146,7 @@ describe('bytes that are refused:', () => {
   })
 
   test('another version', async () => {
-    expect(why(await patch(4, 1))).toBe('it is of version 1, not 2')
+    expect(why(await patch(4, 1))).toBe('it is of version 1, not 3')
   })
 
   test('a damaged byte', async () => {
@@ -283,8 +283,8 @@ describe('contents that are refused:', () => {
       'it keeps the content of a file that no layer has',
     ],
     [
-      'a kept file of another size',
-      { keptFiles: new Map([['a', Buffer.alloc(4)]]) },
+      'a kept file that is longer than the file',
+      { keptFiles: new Map([['a', Buffer.alloc(6)]]) },
       'it keeps the content of a file that no layer has',
     ],
   ])('%s', async (_, change, expected) => {

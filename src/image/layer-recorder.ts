@@ -27,6 +27,8 @@ export interface KeepFiles {
   readonly limitBytes: number
   /** All kept files of a layer together. */
   readonly totalLimitBytes: number
+  /** What of a content is kept, no longer than it; all of it unless said otherwise. */
+  readonly reduce?: (path: string, content: Uint8Array) => Uint8Array
 }
 
 /** Linux refuses longer paths, so no runtime could unpack one. */
@@ -187,10 +189,13 @@ function endPacked(recording: Recording, offset: number): void {
 }
 
 function endEntry(recording: Recording): void {
-  const { index, table, fingerprinter, kept } = recording
+  const { index, table, fingerprinter, kept, keep, path } = recording
   if (index === -1) return
   table.setFingerprint(index, fingerprinter.finish())
-  if (kept) recording.keptFiles.set(recording.path, Buffer.concat(kept))
+  if (kept) {
+    const content = Buffer.concat(kept)
+    recording.keptFiles.set(path, keep.reduce?.(path, content) ?? content)
+  }
   recording.kept = null
 }
 

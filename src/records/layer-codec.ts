@@ -82,11 +82,13 @@ function requireSizes({ entries, unpackedBytes }: Layer): void {
   throw new RecordFault(`a layer in it unpacks to ${unpackedBytes} bytes, its entries to ${sum}`)
 }
 
+/** Of some files only a part is kept. */
 function requireKeptFiles({ entries, keptFiles }: Layer): void {
   const missing = new Set(keptFiles.keys())
   for (let index = 0; missing.size > 0 && index < entries.length; index++) {
     const size = keptFiles.get(entries.path(index))?.length
-    if (size === entries.sizeBytes(index) && entries.type(index) === 'file') {
+    const isPart = size !== undefined && size <= entries.sizeBytes(index)
+    if (isPart && entries.type(index) === 'file') {
       missing.delete(entries.path(index))
     }
   }

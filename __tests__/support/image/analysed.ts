@@ -3,6 +3,7 @@ import { measureImage } from '../../../src/analysis/measure.js'
 import type { Origin } from '../../../src/analysis/origin-model.js'
 import { packageFiles } from '../../../src/analysis/packages/read-packages.js'
 import type { ImageSettings } from '../../../src/image/image.js'
+import type { Layer } from '../../../src/image/layer.js'
 import { image, type ImageBuilder, type LayerBuilder } from '../image-builder.js'
 import { layersOf } from './layers.js'
 
@@ -20,13 +21,16 @@ const noSettings: ImageSettings = {
   labels: {},
 }
 
-/** An image whose layers come from the lines of one Dockerfile, looked into. */
+/**
+ * An image whose layers come from the lines of one Dockerfile, looked into; `pass` stands between reading and looking.
+ */
 export async function analysed(
   steps: readonly Step[],
   settings: Partial<ImageSettings> = {},
+  pass: (layers: readonly Layer[]) => readonly Layer[] = (layers) => layers,
 ): Promise<AnalysedImage> {
   const builder = steps.reduce<ImageBuilder>((built, [, fill]) => built.layer(fill), image())
-  const layers = await layersOf(builder, packageFiles)
+  const layers = pass(await layersOf(builder, packageFiles))
   const origins = steps.map(([text], index) => originOf(text, index + 1))
   return analyseImage(measureImage(layers, origins), {
     layers,

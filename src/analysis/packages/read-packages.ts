@@ -19,6 +19,7 @@ import {
   readRecordedBytes,
   type FoundPackage,
 } from './language-packages.js'
+import { isNpmFile, reduceNpmFile } from './npm-facts.js'
 import type {
   InstalledPackage,
   PackageFile,
@@ -43,6 +44,7 @@ export const packageFiles: KeepFiles = {
       isToolList(path)),
   limitBytes: 64 * 1024 * 1024,
   totalLimitBytes: 96 * 1024 * 1024,
+  reduce: (path, content) => (isNpmFile(path) ? reduceNpmFile(path, content) : content),
 }
 
 /** What the files say. */
