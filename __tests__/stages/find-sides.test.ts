@@ -46,7 +46,7 @@ describe('a pull request', () => {
     expect(sides.repository.worktrees).toEqual([commits.base])
   })
 
-  test('says in a chapter of the log which two commits they are', async () => {
+  test('says in the log which two commits they are', async () => {
     const { log, chapters } = await find(pullRequest)
     expect(chapters).toEqual(['Find head and base'])
     expect(log).toEqual([

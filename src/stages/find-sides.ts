@@ -35,8 +35,12 @@ export interface SidesSearch {
  */
 export async function searchSides(question: SidesQuestion): Promise<SidesSearch> {
   const { repository, event, baseRef, host } = question
-  const checkout = await repository.checkout()
-  const plan = planBase({ event, checkout, baseRef })
+  const { checkout, plan } = await host.chapter('Find head and base', async () => {
+    const checkout = await repository.checkout()
+    const plan = planBase({ event, checkout, baseRef })
+    host.say(`Head is ${checkout.sha}, as checked out.`)
+    return { checkout, plan }
+  })
   const resolving = resolve(repository, plan)
   // Its failure is met where it is awaited, which may be never when something else fails first.
   resolving.catch(() => undefined)
@@ -45,18 +49,12 @@ export async function searchSides(question: SidesQuestion): Promise<SidesSearch>
   return {
     head,
     baseCommit: plan.kind === 'commit' ? plan.sha : null,
-    settle: () =>
-      host.chapter('Find head and base', async () => {
-        const { commit, why } = await resolving
-        host.say(`Head is ${head.commit}, as checked out.`)
-        host.say(commit === null ? `Compared with ${why}.` : `Base is ${commit}: ${why}.`)
-        return {
-          head,
-          headShown,
-          base: commit === null ? null : baseAt(commit, repository),
-          baseWhy: why,
-        }
-      }),
+    async settle() {
+      const { commit, why } = await resolving
+      host.say(commit === null ? `Compared with ${why}.` : `Base is ${commit}: ${why}.`)
+      const base = commit === null ? null : baseAt(commit, repository)
+      return { head, headShown, base, baseWhy: why }
+    },
   }
 }
 
