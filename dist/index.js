@@ -7,22 +7,24 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(311);
 
-// The Actions cache's client runs in a process of its own, started from the same file.
-if (process.argv[2] === 'records') {
+const [task, ...args] = process.argv.slice(2);
+if (task === 'records') {
+    // The Actions cache's client runs in a process of its own, started from the same file.
     const { runRecordClient } = await __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 7991));
-    await runRecordClient(process.argv.slice(3));
+    await runRecordClient(args);
+}
+else if (task === 'post') {
+    const { cleanUpOnActions } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(546), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4127));
+    await cleanUpOnActions(process.env);
 }
 else {
     await weigh();
 }
 async function weigh() {
     // The first line is printed before anything else is loaded: @actions/core alone takes longer than Node's own start.
-    // The post step, which finds the state of the main one, has nothing to weigh.
-    if (process.env['STATE_started'] !== 'true') {
-        const subject = process.env['GITHUB_REPOSITORY'] ?? 'this checkout';
-        process.stdout.write(`Dockweigh ${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r} weighs ${subject} on ${process.env['GITHUB_EVENT_NAME'] ?? 'demand'}\n`);
-    }
-    const { runOnActions } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(546), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7193));
+    const subject = process.env['GITHUB_REPOSITORY'] ?? 'this checkout';
+    process.stdout.write(`Dockweigh ${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r} weighs ${subject} on ${process.env['GITHUB_EVENT_NAME'] ?? 'demand'}\n`);
+    const { runOnActions } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(546), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4127));
     await runOnActions(process.env);
 }
 

@@ -17,8 +17,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/errors.ts + 1 modules
+var errors = __webpack_require__(8564);
 // EXTERNAL MODULE: ./src/adapters/context.ts
 var context = __webpack_require__(3595);
 // EXTERNAL MODULE: ./src/adapters/exec.ts
@@ -116,11 +116,15 @@ async function readOwnContext(name, cwd) {
     const path = (0,external_node_path_.resolve)(cwd, name);
     const folder = (0,external_node_path_.dirname)(path);
     const dockerfile = (0,external_node_path_.basename)(path);
-    const beside = await (0,promises_.readdir)(folder);
-    const isContext = ['.dockerignore', `${dockerfile}.dockerignore`].some((ignore) => beside.includes(ignore));
-    if (!isContext && folder !== (0,external_node_path_.resolve)(cwd))
-        return null;
-    return (0,context/* readContextFacts */.lP)(folder, { context: '.', dockerfile });
+    const isContext = folder === (0,external_node_path_.resolve)(cwd) || (await hasIgnoreFile(folder, dockerfile));
+    return isContext ? (0,context/* readContextFacts */.lP)(folder, { context: '.', dockerfile }) : null;
+}
+/** Asks for the two names alone: a folder may hold thousands of Dockerfiles. */
+async function hasIgnoreFile(folder, dockerfile) {
+    for (const name of ['.dockerignore', `${dockerfile}.dockerignore`])
+        if ((await (0,promises_.lstat)((0,external_node_path_.join)(folder, name)).catch(() => null)) !== null)
+            return true;
+    return false;
 }
 /** The folder of the repository that a folder lies in, or the folder itself where there is none. */
 async function findRepositoryRoot(cwd) {
@@ -323,23 +327,34 @@ var review_scripts = __webpack_require__(3030);
 /** Lints files; one that cannot be read as a Dockerfile is one finding, and the others are linted all the same. */
 async function lintFiles(files, { configuration, shellcheck, }) {
     const read = files.map((file) => ({ ...file, head: readText(file), base: readBase(file) }));
-    const review = await (0,review_scripts/* reviewScripts */.J)(read.flatMap(({ head, base }) => [recipeOf(head), recipeOf(base)]), shellcheck);
-    const results = read.map(({ head, base, context }) => {
-        if (head instanceof errors/* ActionError */.l)
-            return { findings: [], fixed: 0 };
-        const old = base instanceof errors/* ActionError */.l || base === null ? null : base;
-        const recipes = {
-            head: { dockerfile: head, context },
-            base: old === null ? null : { dockerfile: old, context },
-        };
-        return (0,lint_recipes/* lintRecipes */.b)(recipes, { configuration, review });
-    });
+    // Our own rules take their turn while ShellCheck is at work.
+    const [review, begun] = await Promise.all([
+        (0,review_scripts/* reviewScripts */.J)(read.flatMap(({ head, base }) => [recipeOf(head), recipeOf(base)]), shellcheck),
+        inTurns(read, (file) => beginFile(file, configuration)),
+    ]);
+    const results = begun.map((conclude) => conclude(review));
     const refused = read.map(({ file, head }) => head instanceof errors/* ActionError */.l ? [refusalOf(file, head)] : []);
     return {
         findings: results.flatMap(({ findings }, index) => [...(refused[index] ?? []), ...findings]),
         fixed: results.reduce((sum, { fixed }) => sum + fixed, 0),
         notes: review.notes,
     };
+}
+function beginFile({ head, base, context }, configuration) {
+    const recipes = {
+        head: head instanceof errors/* ActionError */.l ? null : { dockerfile: head, context },
+        base: base instanceof errors/* ActionError */.l || base === null ? null : { dockerfile: base, context },
+    };
+    return (0,lint_recipes/* beginRecipes */.zn)(recipes, { configuration });
+}
+/** Does something with one item after the other; between two, what has been waiting goes first. */
+async function inTurns(items, work) {
+    const results = [];
+    for (const item of items) {
+        results.push(work(item));
+        await new Promise((resolve) => setImmediate(resolve));
+    }
+    return results;
 }
 /** Fixes wait for one another where they overlap; each round takes the next. */
 const maxRounds = 10;
@@ -352,7 +367,7 @@ function fixText({ file, text, context }, configuration) {
         const dockerfile = readText({ file, text: fixed });
         if (dockerfile instanceof errors/* ActionError */.l)
             return fixed;
-        const findings = (0,lint_recipes/* lintRecipe */.i)({ dockerfile, context }, { configuration, review: review_scripts/* noReview */.c });
+        const findings = (0,lint_recipes/* lintRecipe */.iD)({ dockerfile, context }, configuration);
         const next = applyFixes(fixed, findings, 'safe').text;
         if (next === fixed)
             return fixed;
@@ -460,9 +475,9 @@ async function openBase(name, session) {
         : `\`--base\` is \`${name}\`, which is no commit of a repository at ${(0,external_node_path_.resolve)(cwd)}.`);
 }
 /** The branch that the work will be merged into, as origin and as the checkout know it. */
-async function targetNames({ terminal, folder, cleanup }) {
+async function targetNames({ terminal, folder, cleanup, signal, }) {
     try {
-        const checkout = await (0,local_checkout/* openCheckout */.H)({ cwd: terminal.cwd, folder, cleanup });
+        const checkout = await (0,local_checkout/* openCheckout */.H)({ cwd: terminal.cwd, folder, cleanup, signal });
         const branch = await checkout.targetBranch();
         return branch === null ? [] : [`origin/${branch}`, branch];
     }
@@ -476,8 +491,8 @@ function usage(problem) {
     return (0,errors/* failure */.V)('usage', { problem });
 }
 
-// EXTERNAL MODULE: ./src/cli/session.ts + 6 modules
-var cli_session = __webpack_require__(7138);
+// EXTERNAL MODULE: ./src/cli/session.ts + 5 modules
+var cli_session = __webpack_require__(5710);
 ;// CONCATENATED MODULE: ./src/cli/lint-command.ts
 
 
@@ -493,11 +508,11 @@ var cli_session = __webpack_require__(7138);
 
 /** Lints Dockerfiles and prints what was found; returns 1 when the threshold is reached. Throws ActionErrors. */
 async function runLint(lint, terminal, colour) {
-    return (0,cli_session/* inSession */.Cp)(terminal, lint, async (session) => {
+    return (0,cli_session/* inSession */.C)(terminal, lint, async (session) => {
         const configuration = await readConfiguration(lint, terminal);
         const found = await openFiles(lint, session);
         const files = lint.fixes === 'applied' ? await fixFiles(found, configuration, terminal) : found;
-        const linted = await lintFiles(files, { configuration, shellcheck: (0,cli_session/* shellcheckOf */.wI)(session) });
+        const linted = await lintFiles(files, { configuration, shellcheck: (0,cli_session/* shellcheckOf */.w)(session) });
         const findings = linted.findings.filter(({ introduced }) => lint.scope === 'all' || introduced !== false);
         session.signal.throwIfAborted();
         if (!lint.quiet)

@@ -58,8 +58,8 @@ function readPlatformList(items) {
 /* harmony export */   F: () => (/* binding */ listPathReadings),
 /* harmony export */   d: () => (/* binding */ readImageSource)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8033);
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(634);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8033);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(634);
 
 
 const schemes = ['registry', 'oci-layout', 'archive'];
@@ -103,7 +103,7 @@ function readStranger(word, nearest) {
 function readRegistry(text, rest) {
     if (rest === '')
         return mistake('has no reference; write `registry:NAME:TAG`.');
-    const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryReference */ .qq)(rest);
+    const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryReference */ .qq)(rest);
     if (typeof reference === 'string')
         return mistake(reference);
     return { kind: 'source', source: { kind: 'registry', text, reference } };
@@ -114,7 +114,7 @@ function mistake(words) {
 /** The readings of a path that a name or a digest may follow, the longest path first. */
 function listPathReadings(text) {
     const [path = '', digest = ''] = text.split(/@(?=sha256:[0-9a-f]{64}$)/);
-    const ofDigest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest)
+    const ofDigest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest)
         ? [{ path, selector: { kind: 'digest', digest } }]
         : [];
     const colons = [...text.matchAll(/:/g)].map(({ index }) => index).reverse();
@@ -169,6 +169,8 @@ const imageKeys = [
     'name',
     'platforms',
     'target',
+    'vulnerabilities-base',
+    'vulnerabilities-head',
     ...Object.values(_policy_limit_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .limitReaders */ .c).map(({ name }) => name),
 ].toSorted();
 /** Reads the `images` part of our configuration; whatever has no meaning is a mistake. Schema: docs/dockweigh-schema.json. */
@@ -196,6 +198,10 @@ function readEntry(item, taken) {
         budget: readBudget(fields),
         head: readSource(fields.get('head')),
         base: readSource(fields.get('base')),
+        reports: {
+            base: readPath(fields.get('vulnerabilities-base')),
+            head: readPath(fields.get('vulnerabilities-head')),
+        },
     };
     return name === null ? [] : [{ name, ...rest }];
 }
@@ -628,7 +634,10 @@ function takeMeasure(text) {
     };
 }
 
+// EXTERNAL MODULE: ./src/policy/vulnerability-limit.ts
+var vulnerability_limit = __webpack_require__(4410);
 ;// CONCATENATED MODULE: ./src/policy/limit-readers.ts
+
 
 const count = { parse: parseCount, expected: 'a whole number' };
 /** How each limit is read. */
@@ -655,6 +664,11 @@ const limitReaders = {
         parse: parseByteLimit,
         expected: 'a size such as `5MB`',
     },
+    maxNewVulnerabilities: {
+        name: 'max-new-vulnerabilities',
+        parse: vulnerability_limit/* parseVulnerabilityLimit */.B,
+        expected: 'counts by severity such as `critical=0, high=3`',
+    },
 };
 /** Reads every limit with the same function. */
 function mapLimits(read) {
@@ -665,7 +679,118 @@ function mapLimits(read) {
         maxLayerIncrease: read(limitReaders.maxLayerIncrease),
         maxWaste: read(limitReaders.maxWaste),
         maxWasteIncrease: read(limitReaders.maxWasteIncrease),
+        maxNewVulnerabilities: read(limitReaders.maxNewVulnerabilities),
     };
+}
+
+
+/***/ }),
+
+/***/ 4410:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseVulnerabilityLimit),
+/* harmony export */   r: () => (/* binding */ checkVulnerabilities)
+/* harmony export */ });
+/* harmony import */ var _vulnerabilities_vulnerability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5748);
+
+/** Reads `critical=0, high=3`; null when the text is not a limit. Each severity stands once. */
+function parseVulnerabilityLimit(text) {
+    const parts = text
+        .split(/[,\n]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+    const pairs = parts.map(readPair);
+    const known = pairs.filter((pair) => pair !== null);
+    const counts = Object.fromEntries(known);
+    const isWhole = known.length === pairs.length && known.length === Object.keys(counts).length;
+    return !isWhole || known.length === 0 ? null : { counts, text: parts.join(', ') };
+}
+function readPair(part) {
+    const match = /^([a-z]+)\s*=\s*(\d{1,6})$/i.exec(part);
+    const name = match?.[1]?.toLowerCase();
+    const severity = _vulnerabilities_vulnerability_js__WEBPACK_IMPORTED_MODULE_0__/* .vulnerabilitySeverities */ .SP.find((each) => each === name);
+    return severity === undefined ? null : [severity, Number(match?.[2])];
+}
+/**
+ * Counts what the pull request introduced, severity by severity; drift does not count. What a scanner should have said
+ * and did not fails: nothing can be known of it. Without an image on a side there is nothing to judge.
+ */
+function checkVulnerabilities({ vulnerabilities }, limit) {
+    if (limit === null)
+        return null;
+    const check = { id: 'max-new-vulnerabilities', limit: limit.text };
+    if (vulnerabilities?.state === 'missing' && vulnerabilities.isForImage) {
+        return { ...check, status: 'skip', actual: null, reason: vulnerabilities.message };
+    }
+    if (vulnerabilities?.state !== 'compared') {
+        const reason = vulnerabilities?.message ?? 'Nobody looked for vulnerabilities.';
+        return { ...check, status: 'fail', actual: null, reason };
+    }
+    const { introduced } = vulnerabilities.counts;
+    const isOver = isExceeded(introduced, limit);
+    return {
+        ...check,
+        status: isOver ? 'fail' : 'pass',
+        actual: { value: countLimited(introduced, limit), unit: 'vulnerabilities' },
+        reason: `The number of new vulnerabilities is ${isOver ? 'over' : 'within'} the limit.`,
+    };
+}
+function isExceeded(introduced, { counts }) {
+    return _vulnerabilities_vulnerability_js__WEBPACK_IMPORTED_MODULE_0__/* .vulnerabilitySeverities */ .SP.some((severity) => introduced[severity] > (counts[severity] ?? Infinity));
+}
+function countLimited(introduced, { counts }) {
+    return _vulnerabilities_vulnerability_js__WEBPACK_IMPORTED_MODULE_0__/* .vulnerabilitySeverities */ .SP.reduce((sum, severity) => sum + (counts[severity] === undefined ? 0 : introduced[severity]), 0);
+}
+
+
+/***/ }),
+
+/***/ 5748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ compareSeverities),
+/* harmony export */   SP: () => (/* binding */ vulnerabilitySeverities)
+/* harmony export */ });
+/* unused harmony exports readSeverity, severityOfScore */
+/** How bad a vulnerability is, worst first. `unknown` is no rank: nobody has said. */
+const vulnerabilitySeverities = [
+    'critical',
+    'high',
+    'medium',
+    'low',
+    'negligible',
+    'unknown',
+];
+/** Reads the severity words of scanners and of vendors; whatever is no such word is `unknown`. */
+function readSeverity(word) {
+    const name = word.trim().toLowerCase();
+    const known = vulnerabilitySeverities.find((severity) => severity === name);
+    if (known !== undefined)
+        return known;
+    if (name === 'important')
+        return 'high';
+    if (name === 'moderate')
+        return 'medium';
+    return name === 'none' || name === 'info' || name === 'informational' ? 'negligible' : 'unknown';
+}
+/** The rank of a CVSS base score (CVSS 3.1 specification, 5, "Qualitative severity rating scale"). */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return 'unknown';
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return score > 0 ? 'low' : 'negligible';
+}
+/** Worst first; what nobody has judged comes last. */
+function compareSeverities(left, right) {
+    return vulnerabilitySeverities.indexOf(left) - vulnerabilitySeverities.indexOf(right);
 }
 
 

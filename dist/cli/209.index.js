@@ -17,8 +17,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/errors.ts + 1 modules
+var errors = __webpack_require__(8564);
 // EXTERNAL MODULE: ./src/adapters/inside.ts
 var inside = __webpack_require__(2346);
 ;// CONCATENATED MODULE: ./src/adapters/replace-files.ts
@@ -122,10 +122,10 @@ function paintLine(line, colour) {
     return line.startsWith('-') ? (0,terminal_text/* paint */.nI)(line, { as: 'red', colour }) : line;
 }
 
-// EXTERNAL MODULE: ./src/cli/compare-commits.ts + 29 modules
-var compare_commits = __webpack_require__(2530);
-// EXTERNAL MODULE: ./src/cli/session.ts + 6 modules
-var cli_session = __webpack_require__(7138);
+// EXTERNAL MODULE: ./src/cli/compare-commits.ts + 34 modules
+var compare_commits = __webpack_require__(3981);
+// EXTERNAL MODULE: ./src/cli/session.ts + 5 modules
+var cli_session = __webpack_require__(5710);
 // EXTERNAL MODULE: ./src/adapters/layer-hashing.ts + 1 modules
 var layer_hashing = __webpack_require__(9705);
 ;// CONCATENATED MODULE: ./src/adapters/scratch.ts
@@ -144,8 +144,8 @@ function scratchIn(folder) {
     };
 }
 
-// EXTERNAL MODULE: ./src/config.ts + 5 modules
-var config = __webpack_require__(3614);
+// EXTERNAL MODULE: ./src/config.ts + 6 modules
+var config = __webpack_require__(4312);
 // EXTERNAL MODULE: ./src/stages/compose-images.ts + 1 modules
 var compose_images = __webpack_require__(891);
 // EXTERNAL MODULE: ./src/stages/compose.ts + 4 modules
@@ -154,17 +154,20 @@ var compose = __webpack_require__(6320);
 var describe_run = __webpack_require__(4870);
 // EXTERNAL MODULE: ./src/stages/hide-secrets.ts
 var hide_secrets = __webpack_require__(4075);
-// EXTERNAL MODULE: ./src/stages/measure-images.ts + 6 modules
-var measure_images = __webpack_require__(3190);
+// EXTERNAL MODULE: ./src/stages/measure-images.ts + 7 modules
+var measure_images = __webpack_require__(1135);
 // EXTERNAL MODULE: ./src/stages/prove-fixes.ts + 18 modules
-var prove_fixes = __webpack_require__(5206);
+var prove_fixes = __webpack_require__(1072);
 // EXTERNAL MODULE: ./src/stages/read-configuration.ts
 var read_configuration = __webpack_require__(7708);
 // EXTERNAL MODULE: ./src/stages/read-recipes.ts
 var read_recipes = __webpack_require__(2897);
 // EXTERNAL MODULE: ./src/stages/review-scripts.ts
 var review_scripts = __webpack_require__(3030);
+// EXTERNAL MODULE: ./src/cli/host.ts + 2 modules
+var host = __webpack_require__(3172);
 ;// CONCATENATED MODULE: ./src/cli/slim-images.ts
+
 
 
 
@@ -193,7 +196,8 @@ async function slimImages(slim, { session, checkout }) {
         sides: sidesOf(tree),
         plans: plans.map(({ build, policy }) => {
             (0,hide_secrets/* hideSecrets */.s)(build, session.progress);
-            return { name: build.file, listedAs: null, build, policy, head: null, base: null };
+            const sides = { head: null, base: null };
+            return { name: build.file, listedAs: null, build, policy, ...sides, scans: sides };
         }),
     });
     const host = hostFor(tree, { session, checkout });
@@ -201,7 +205,7 @@ async function slimImages(slim, { session, checkout }) {
         ...{ builder: (0,compare_commits/* builderOf */.zp)(session), host, hashing: (0,layer_hashing/* hashInThreads */.D)() },
         ...{ records: undefined, images: undefined, pack: null },
     });
-    const review = await (0,review_scripts/* reviewScripts */.J)(jobs.map(({ recipes }) => recipes.head), (0,cli_session/* shellcheckOf */.wI)(session));
+    const review = await (0,review_scripts/* reviewScripts */.J)(jobs.map(({ recipes }) => recipes.head), (0,cli_session/* shellcheckOf */.w)(session));
     const reports = (0,compose_images/* composeImages */.h)(measured.images, {
         configuration: configuration.lint,
         review,
@@ -228,7 +232,7 @@ function sidesOf(tree) {
     return { head: tree, headShown: tree.shown, base: null, baseWhy: 'nothing' };
 }
 function hostFor(tree, { session, checkout }) {
-    return (0,cli_session/* hostOf */.w4)(session, {
+    return (0,host/* hostOf */.w)(session, {
         inputs: {},
         job: {
             event: { name: 'terminal', ref: '', payload: {} },
@@ -249,7 +253,7 @@ function hostFor(tree, { session, checkout }) {
 
 /** Shows what fixes save, measured by building them, and writes them if that is wanted. Throws ActionErrors. */
 async function runSlim(slim, terminal, colour) {
-    return (0,cli_session/* inSession */.Cp)(terminal, slim, async (session) => {
+    return (0,cli_session/* inSession */.C)(terminal, slim, async (session) => {
         const checkout = await (0,compare_commits/* checkoutOf */.o5)(session, null);
         const { report, files } = await slimImages(slim, { session, checkout });
         session.signal.throwIfAborted();

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/errors.ts + 1 modules
+var errors = __webpack_require__(8564);
 // EXTERNAL MODULE: ./src/lint/config/configuration.ts
 var config_configuration = __webpack_require__(4286);
 // EXTERNAL MODULE: ./src/lint/finding.ts

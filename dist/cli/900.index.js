@@ -22,8 +22,8 @@ function builtPage() {
     return { read: () => (0,promises_.readFile)(__webpack_require__.ab + "report.html", 'utf8') };
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/errors.ts + 1 modules
+var errors = __webpack_require__(8564);
 // EXTERNAL MODULE: ./src/report/advice-words.ts
 var advice_words = __webpack_require__(5396);
 // EXTERNAL MODULE: ./src/report/facts/layer-facts.ts
@@ -114,14 +114,14 @@ function viewSide({ layers }, { medium, dockerfile }) {
 var json = __webpack_require__(2794);
 // EXTERNAL MODULE: ./src/report/summary.ts + 1 modules
 var summary = __webpack_require__(2542);
-// EXTERNAL MODULE: ./src/report/terminal.ts + 1 modules
-var report_terminal = __webpack_require__(824);
+// EXTERNAL MODULE: ./src/report/terminal.ts + 2 modules
+var report_terminal = __webpack_require__(1067);
 // EXTERNAL MODULE: ./src/report/untrusted.ts
 var untrusted = __webpack_require__(480);
-// EXTERNAL MODULE: ./src/stages/deliver.ts + 10 modules
-var deliver = __webpack_require__(1444);
-// EXTERNAL MODULE: ./src/cli/compare-commits.ts + 29 modules
-var compare_commits = __webpack_require__(2530);
+// EXTERNAL MODULE: ./src/stages/deliver.ts + 14 modules
+var deliver = __webpack_require__(7892);
+// EXTERNAL MODULE: ./src/cli/compare-commits.ts + 34 modules
+var compare_commits = __webpack_require__(3981);
 // EXTERNAL MODULE: ./src/image/json-field.ts
 var json_field = __webpack_require__(1905);
 // EXTERNAL MODULE: ./src/image/spec.ts
@@ -342,12 +342,16 @@ var image_compression = __webpack_require__(731);
 
 const jsonLimitBytes = 8 * 1024 * 1024;
 const chunkBytes = 256 * 1024;
+/** Far above any image. */
+const mostUnpackedBytes = 64 * 1024 ** 3;
+const mostOfFreeSpace = 0.9;
 /**
  * Opens a tar archive. Nothing is unpacked: only the headers are read, and members are streamed from where they lie. A
- * compressed archive is first unpacked to `folder`. Fails with `image-file-invalid`.
+ * compressed archive is first unpacked to `folder`, up to a limit and never to the last byte of the disk.
+ * Fails with `image-file-invalid` or `archive-too-large`.
  */
-async function openArchive(path, folder) {
-    const source = await openPlain(path, folder);
+async function openArchive(path, folder, limitBytes = mostUnpackedBytes) {
+    const source = await openPlain(path, { folder, limitBytes });
     try {
         return await readArchive(path, source);
     }
@@ -356,7 +360,7 @@ async function openArchive(path, folder) {
         throw error instanceof tar_format/* TarFormatError */.ZV ? invalid(path, error.message, error) : error;
     }
 }
-async function openPlain(path, folder) {
+async function openPlain(path, { folder, limitBytes }) {
     const file = await openRegular(path);
     const head = Buffer.alloc(4);
     await file.read(head, 0, head.length, 0);
@@ -365,7 +369,8 @@ async function openPlain(path, folder) {
     const unpacked = (0,external_node_path_.join)(folder, `archive-${(0,external_node_crypto_.randomUUID)()}.tar`);
     const remove = () => (0,promises_.rm)(unpacked, { force: true });
     try {
-        await (0,external_node_stream_promises_.pipeline)((0,image_compression/* decompress */.mF)(stream(file)), (0,external_node_fs_.createWriteStream)(unpacked));
+        const limit = await findLimit(folder, limitBytes);
+        await (0,external_node_stream_promises_.pipeline)(upTo(limit, path, (0,image_compression/* decompress */.mF)(stream(file))), (0,external_node_fs_.createWriteStream)(unpacked));
     }
     catch (error) {
         await remove();
@@ -382,6 +387,23 @@ async function openPlain(path, folder) {
         await remove();
     };
     return { file: plain, close };
+}
+async function findLimit(folder, limitBytes) {
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    const freeBytes = Math.floor(bavail * bsize * mostOfFreeSpace);
+    return freeBytes < limitBytes
+        ? { bytes: freeBytes, why: `which is 90 % of the space that is free in ${folder}` }
+        : { bytes: limitBytes, why: 'more than is unpacked' };
+}
+/** Passes bytes on until there are too many: what a few kilobytes unpack to has no end that could be trusted. */
+async function* upTo({ bytes: limitBytes, why }, path, pieces) {
+    let bytes = 0;
+    for await (const piece of pieces) {
+        bytes += piece.length;
+        if (bytes > limitBytes)
+            throw (0,errors/* failure */.V)('archive-too-large', { path, limitBytes, why });
+        yield piece;
+    }
 }
 async function openRegular(path) {
     const file = await (0,promises_.open)(path).catch((error) => {
@@ -466,7 +488,10 @@ function invalid(path, detail, cause) {
 
 // EXTERNAL MODULE: ./src/image/digest.ts
 var image_digest = __webpack_require__(8033);
+// EXTERNAL MODULE: ./src/image/hashing.ts
+var hashing = __webpack_require__(3649);
 ;// CONCATENATED MODULE: ./src/adapters/docker-archive.ts
+
 
 
 
@@ -489,7 +514,7 @@ async function listDockerImages(archive, path) {
         value,
     })) {
         const bytes = await writeManifest(image, { archive, path, members });
-        const digest = (0,image_digest/* digestOf */.ol)(bytes);
+        const digest = (0,hashing/* digestOf */.ol)(bytes);
         manifests.set(digest, bytes);
         images.push({ digest, names: image.names });
     }
@@ -694,12 +719,14 @@ async function findFile(text, folder) {
     return null;
 }
 
-// EXTERNAL MODULE: ./src/cli/session.ts + 6 modules
-var cli_session = __webpack_require__(7138);
+// EXTERNAL MODULE: ./src/cli/colour.ts
+var cli_colour = __webpack_require__(1816);
+// EXTERNAL MODULE: ./src/cli/session.ts + 5 modules
+var cli_session = __webpack_require__(5710);
 // EXTERNAL MODULE: ./src/compare/explain.ts + 5 modules
 var explain = __webpack_require__(6440);
-// EXTERNAL MODULE: ./src/config.ts + 5 modules
-var src_config = __webpack_require__(3614);
+// EXTERNAL MODULE: ./src/config.ts + 6 modules
+var src_config = __webpack_require__(4312);
 // EXTERNAL MODULE: ./src/stages/compose.ts + 4 modules
 var compose = __webpack_require__(6320);
 // EXTERNAL MODULE: ./src/stages/weigh.ts + 1 modules
@@ -729,8 +756,8 @@ const notLinted = {
 /** Lints a commit's Dockerfile as a pull request's run lints head. Fails with `invalid-configuration`. */
 async function lintCommit({ repository, tree, recipe, }, session) {
     const { lint: configuration } = await (0,read_configuration/* readConfiguration */.T)(repository, tree);
-    const review = await (0,review_scripts/* reviewScripts */.J)([recipe], (0,cli_session/* shellcheckOf */.wI)(session));
-    const lint = (0,lint_recipes/* lintRecipes */.b)({ head: recipe, base: null }, { configuration, review });
+    const review = await (0,review_scripts/* reviewScripts */.J)([recipe], (0,cli_session/* shellcheckOf */.w)(session));
+    const lint = (0,lint_recipes/* lintRecipes */.be)({ head: recipe, base: null }, { configuration, review });
     return { lint, configuration, notes: review.notes };
 }
 
@@ -740,6 +767,8 @@ var build_images = __webpack_require__(9534);
 var open_workshop = __webpack_require__(2113);
 // EXTERNAL MODULE: ./src/stages/read-recipes.ts
 var read_recipes = __webpack_require__(2897);
+// EXTERNAL MODULE: ./src/cli/host.ts + 2 modules
+var cli_host = __webpack_require__(3172);
 ;// CONCATENATED MODULE: ./src/cli/weigh-commit.ts
 
 
@@ -756,7 +785,7 @@ async function weighCommit({ name, role }, weighing) {
     const repository = (0,compare_commits/* repositoryAt */.uw)(tree, session);
     const recipe = await (0,read_recipes/* readRecipe */.XQ)((0,read_recipes/* filesIn */.nG)(tree, repository), config.build);
     const linted = role === 'head' ? await lintCommit({ repository, tree, recipe }, session) : notLinted;
-    const host = (0,cli_session/* hostOf */.w4)(session, {
+    const host = (0,cli_host/* hostOf */.w)(session, {
         inputs,
         job: {
             event: { name: 'terminal', ref: '', payload: {} },
@@ -1222,6 +1251,7 @@ function cut(registry, { answer, error, cuts, }) {
 
 
 
+
 /** Registries need not keep longer ones than 4 MiB. */
 const limitBytes = 8 * 1024 * 1024;
 const accept = [
@@ -1246,7 +1276,7 @@ async function fetchDocument(session, name, missing) {
     const first = await get();
     requireSchema2(first, session);
     const bytes = await readWhole(first, get, session);
-    const digest = (0,image_digest/* digestOf */.ol)(bytes);
+    const digest = (0,hashing/* digestOf */.ol)(bytes);
     const promised = (0,image_digest/* isDigest */.Bc)(name) ? name : first.headers['docker-content-digest'];
     if (typeof promised === 'string' && (0,image_digest/* isDigest */.Bc)(promised) && promised !== digest) {
         const detail = `${session.registry} sends content with the digest ${digest}.`;
@@ -1908,8 +1938,8 @@ function describeReading({ path, selector }) {
 
 // EXTERNAL MODULE: ./src/adapters/layer-hashing.ts + 1 modules
 var layer_hashing = __webpack_require__(9705);
-// EXTERNAL MODULE: ./src/analysis/packages/read-packages.ts + 10 modules
-var read_packages = __webpack_require__(8772);
+// EXTERNAL MODULE: ./src/analysis/packages/read-packages.ts + 11 modules
+var read_packages = __webpack_require__(4443);
 // EXTERNAL MODULE: ./src/dockerfile/dockerfile.ts + 4 modules
 var dockerfile = __webpack_require__(2730);
 // EXTERNAL MODULE: ./src/image/layer-cache.ts + 4 modules
@@ -2030,7 +2060,7 @@ function weigh_references_compose({ base: found, head, subject, name }, weighing
         : (0,explain/* explainImages */.y)(base.image, head.image, () => null);
     const savings = (0,weigh/* findSideSavings */.C)(base.image, head.image);
     const facts = { head: head.side, base: base.side, comparison, savings, lint: head.lint };
-    const plan = { ...config, name, listedAs: null };
+    const plan = { ...config, name };
     const image = head.commit === null ? composeFound(facts, plan) : (0,compose/* composeImage */.I)(facts, plan);
     const notes = [...base.notes, ...head.notes];
     const contents = [weighing.pack?.({ base: base.image, head: head.image }) ?? null];
@@ -2066,9 +2096,10 @@ function composeFound(facts, plan) {
 
 
 
+
 /** Does what a command says and prints the result; returns the exit code. Throws ActionErrors. */
 async function runCommand(run, terminal) {
-    return (0,cli_session/* inSession */.Cp)(terminal, run, async (session) => {
+    return (0,cli_session/* inSession */.C)(terminal, run, async (session) => {
         const delivery = run.command === 'inspect' ? await inspect(run, session) : await diff(run, session);
         session.signal.throwIfAborted();
         if (run.html !== null)
@@ -2114,7 +2145,7 @@ function requireImage(image, { progress }) {
     throw (0,errors/* failure */.V)('no-image', { detail: progress.mask([message, ...lines].join('\n')) });
 }
 function render(report, run, terminal) {
-    const colour = (0,cli_session/* colourOf */.GW)(run.colour, terminal);
+    const colour = (0,cli_colour/* colourOf */.G)(run.colour, terminal);
     if (run.format === 'json')
         return (0,json/* renderJson */.h)(report);
     if (run.command === 'inspect')

@@ -2,10 +2,49 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2283:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ keepCompiled)
+});
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+var external_node_module_default = /*#__PURE__*/__nccwpck_require__.n(external_node_module_namespaceObject);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/adapters/compile-cache.ts
+
+
+
+/**
+ * Has Node.js keep what it compiles, in a folder of the user's cache, so that the next start need not do it again; a
+ * folder in /tmp might have been filled by somebody else. Without effect before Node.js 22.8, where the folder cannot
+ * be written, and with `NODE_DISABLE_COMPILE_CACHE=1`; `NODE_COMPILE_CACHE` names another folder.
+ * @see https://nodejs.org/docs/latest-v24.x/api/module.html#module-compile-cache
+ */
+function keepCompiled(environment) {
+    if (!("enableCompileCache" in (external_node_module_default())))
+        return;
+    const named = environment['XDG_CACHE_HOME'] ?? '';
+    const caches = (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
+    external_node_module_default().enableCompileCache(environment['NODE_COMPILE_CACHE'] ?? (0,external_node_path_.join)(caches, 'dockweigh'));
+}
+
+
+/***/ }),
+
 /***/ 5581:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _adapters_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2283);
+
 const screen = (stream) => {
     // Whoever reads may stop early, as `head` does.
     stream.on('error', (error) => {
@@ -20,7 +59,9 @@ const screen = (stream) => {
         },
     };
 };
-const { runAtTerminal } = await __nccwpck_require__.e(/* import() */ 221).then(__nccwpck_require__.bind(__nccwpck_require__, 221));
+// Before anything else is loaded, as only what is loaded later is kept.
+(0,_adapters_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .keepCompiled */ .P)(process.env);
+const { runAtTerminal } = await __nccwpck_require__.e(/* import() */ 662).then(__nccwpck_require__.bind(__nccwpck_require__, 5662));
 const exitCode = await runAtTerminal(process.argv.slice(2), {
     cwd: process.cwd(),
     environment: process.env,
@@ -31,7 +72,6 @@ const exitCode = await runAtTerminal(process.argv.slice(2), {
 if (exitCode > 2)
     process.exit(exitCode);
 process.exitCode = exitCode;
-
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -28507,19 +28507,24 @@ async function actionsRunner(options) {
             });
         },
         saveReport: async ({ json, sarif }) => {
-            const name = (0,external_node_path_.join)(options.reportFolder, `dockweigh-report-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
-            const paths = { json: `${name}.json`, sarif: `${name}.sarif` };
-            await (0,promises_.writeFile)(paths.json, json);
-            await (0,promises_.writeFile)(paths.sarif, sarif);
-            return paths;
+            const name = nameReport();
+            return {
+                json: await place(options, { name: `${name}.json`, text: json }),
+                sarif: await place(options, { name: `${name}.sarif`, text: sarif }),
+            };
         },
-        saveHtml: async (html) => {
-            const name = `dockweigh-report-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}.html`;
-            const path = (0,external_node_path_.join)(options.reportFolder, name);
-            await (0,promises_.writeFile)(path, html);
-            return path;
-        },
+        saveHtml: (html) => place(options, { name: `${nameReport()}.html`, text: html }),
     };
+}
+function nameReport() {
+    return `dockweigh-report-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+}
+/** Puts a file where later steps find it, whole: written in the run's own folder, which a killed run leaves to be removed. */
+async function place({ folder, reportFolder }, { name, text }) {
+    const path = (0,external_node_path_.join)(reportFolder, name);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text);
+    await (0,promises_.rename)((0,external_node_path_.join)(folder, name), path);
+    return path;
 }
 /** Reads the inputs by the runner's variables; an input that is not set is absent. */
 function readInputs(environment) {
@@ -29341,6 +29346,7 @@ function openState(author) {
         hasWritten: false,
         hasLock: null,
         hasTwin: false,
+        before: null,
         remark: undefined,
     };
 }
@@ -29363,7 +29369,10 @@ async function look(delivery, state) {
     const duplicates = others.map(({ comment }) => comment);
     const view = compareWith(first.comment, { keptRun: first.marker, duplicates, delivery, state });
     const isEarlier = (0,delivery_marker/* compareRuns */.qB)(first.marker, request) < 0;
-    return isReplacing(request) && request.ifAbsent === 'create' && isEarlier ? null : view;
+    const makesWay = isReplacing(request) && request.ifAbsent === 'create' && isEarlier;
+    if (makesWay)
+        state.before = first.comment.body;
+    return makesWay ? null : view;
 }
 /** The comment that stays, first: that with the lowest id, of the latest run where a run makes its own. */
 function inOrder(own, request) {
@@ -29391,7 +29400,7 @@ function judge({ kept, duplicates, found, wanted }, { delivery: { request }, sta
     if (superseded)
         return outcomeOf(kept, state);
     const isThere = holdsLeg(found, leg);
-    if (!isThere && !holdsLeg((0,leg_marker/* readLegs */.C0)(request.write(wanted)), leg)) {
+    if (!isThere && !holdsLeg((0,leg_marker/* readLegs */.C0)(request.write(wanted, kept.body)), leg)) {
         return { kind: 'failed', message: 'The shared comment has no room for another section.' };
     }
     const { last } = state;
@@ -29418,18 +29427,18 @@ function outcomeOf(kept, state) {
  * The body as it is sent. Its marker is of the latest run that wrote a section; where each run makes its own comment, of
  * the run that made this one.
  */
-function print(request, { legs, madeBy }) {
+function print(request, { legs, madeBy, previous, }) {
     const { key, write } = request;
     if (isReplacing(request)) {
         const { runId, runAttempt } = madeBy;
-        return (0,delivery_marker/* addMarker */.Yu)({ key, runId, runAttempt }, write(legs));
+        return (0,delivery_marker/* addMarker */.Yu)({ key, runId, runAttempt }, write(legs, previous));
     }
     const newest = legs
         .map(({ facts }) => facts)
         .toSorted(delivery_marker/* compareRuns */.qB)
         .at(-1);
     const { runId = 0, runAttempt = 0 } = newest ?? {};
-    return (0,delivery_marker/* addMarker */.Yu)({ key, runId, runAttempt }, write(legs));
+    return (0,delivery_marker/* addMarker */.Yu)({ key, runId, runAttempt }, write(legs, previous));
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/github-turn.ts
@@ -29483,7 +29492,11 @@ async function readAndWrite(delivery, hold) {
 async function write(delivery, { state, view, lock, readAt }) {
     const { request, clock } = delivery;
     const { kept, duplicates } = view;
-    const body = print(request, { legs: view.wanted, madeBy: view.keptRun });
+    const body = print(request, {
+        legs: view.wanted,
+        madeBy: view.keptRun,
+        previous: kept.body,
+    });
     let now = kept;
     if (!isUpToDate(view, (0,leg_marker/* readLegs */.C0)(body))) {
         const heldMs = clock.now() - (lock?.since ?? readAt);
@@ -29607,7 +29620,7 @@ async function createFirst(delivery, state) {
     const { request } = delivery;
     const seen = joinLegs([request.leg], state.seen);
     const legs = pruneLegs(seen, request.jobs?.total ?? null);
-    const created = await tryCreate(delivery, print(request, { legs, madeBy: request }));
+    const created = await tryCreate(delivery, print(request, { legs, madeBy: request, previous: state.before }));
     if (created === undefined)
         return;
     state.created = created;
@@ -29887,21 +29900,46 @@ async function compile() {
 
 /***/ }),
 
-/***/ 7120:
+/***/ 6725:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ explainThrown)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ explainThrown)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./src/errors.ts + 1 modules
+var errors = __nccwpck_require__(8564);
+;// CONCATENATED MODULE: ./src/adapters/full-disk.ts
+
+const codes = new Set(['ENOSPC', 'EDQUOT']);
+/** The failure `disk-full` when that is what an error, or what caused it, comes from; else null. */
+function recogniseFullDisk(error) {
+    if (typeof error !== 'object' || error === null)
+        return null;
+    const { code, message, cause } = error;
+    if (error instanceof errors/* ActionError */.l && error.code === 'disk-full')
+        return error;
+    // Other programs' own words, such as git's.
+    if (codes.has(code) || /no space left on device|disk quota exceeded/i.test(message)) {
+        return (0,errors/* failure */.V)('disk-full', { detail: message }, error);
+    }
+    return recogniseFullDisk(cause);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/thrown.ts
+
 
 
 /** Any thrown value becomes a message; one that is not ours keeps its stack for the debug log. */
-function explainThrown(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l)
+function explainThrown(thrown) {
+    const error = recogniseFullDisk(thrown) ?? thrown;
+    if (error instanceof errors/* ActionError */.l)
         return `${error.message}\n${error.remedy}`;
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    core/* debug */.Yz(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const detail = error instanceof Error ? error.message : String(error);
     return `Dockweigh failed unexpectedly: ${detail}\nPlease report this with the debug log of the step.`;
 }
@@ -29924,9 +29962,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9512);
 /* harmony import */ var _adapters_report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2630);
 /* harmony import */ var _adapters_report_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7498);
-/* harmony import */ var _adapters_thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7120);
+/* harmony import */ var _adapters_thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6725);
 /* harmony import */ var _relay_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2536);
-/* harmony import */ var _relay_relay_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3503);
+/* harmony import */ var _relay_relay_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4712);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(311);
 
 
@@ -30113,13 +30151,33 @@ function decideWait(kind, use) {
 
 /***/ }),
 
-/***/ 3916:
+/***/ 8564:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ failure),
-/* harmony export */   l: () => (/* binding */ ActionError)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ ActionError),
+  V: () => (/* binding */ failure)
+});
+
+;// CONCATENATED MODULE: ./src/visible.ts
+/** Control and format characters, among them those that turn the direction of text, and lone surrogates. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** A name as it is, its invisible characters spelled out: `a\u{202e}b`. */
+function visibleName(name) {
+    return name.replace(invisible, spell);
+}
+/** The same for a message, whose lines and indents are its own. */
+function visibleMessage(message) {
+    return message.replace(invisible, (character) => character === '\n' || character === '\t' ? character : spell(character));
+}
+function spell(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+;// CONCATENATED MODULE: ./src/errors.ts
+
 /**
  * Every failure a user can meet: what happened, and what to do about it; `terminal` is what to do where no workflow is.
  * `{name}` stands for a value. Codes are stable: they stand in logs, in the JSON report and in the documentation's
@@ -30185,6 +30243,16 @@ const failures = {
         remedy: 'Add a step with `uses: docker/setup-buildx-action` before this one, or name a builder in the input `builder`.',
         terminal: 'Create a builder with `docker buildx create --driver docker-container` and name it with `--builder`.',
     },
+    'builder-lost': {
+        message: 'The builder stopped answering while it built {side}: {detail}',
+        remedy: 'Run the job again. If it happens again, see whether the builder has enough memory and disk.',
+        terminal: 'See whether Docker or the builder still runs, and has enough memory and disk.',
+    },
+    'disk-full': {
+        message: 'There is no space left on the disk: {detail}',
+        remedy: 'Free space before this step, or run on a machine with a larger disk: the layers of both images are written to RUNNER_TEMP, compressed.',
+        terminal: 'Free space: the layers of both images are written to the folder for temporary files, compressed.',
+    },
     'build-timeout': {
         message: 'The build of {side} took longer than {limit} and was stopped.',
         remedy: 'Raise the input `build-timeout`, or see in the log above which step hangs.',
@@ -30246,6 +30314,11 @@ const failures = {
     'image-file-invalid': {
         message: '{path} cannot be read as an image: {detail}',
         remedy: 'Write it anew with `docker save` or `docker buildx build --output type=oci`.',
+    },
+    'archive-too-large': {
+        message: '{path} holds more than {limitBytes} bytes, {why}.',
+        remedy: 'Unpack it before this step, or free space: an archive that is not compressed is read where it lies.',
+        terminal: 'Unpack it, or free space: an archive that is not compressed is read where it lies.',
     },
     'image-source-invalid': {
         message: '`{text}` {mistake}',
@@ -30336,10 +30409,10 @@ class ActionError extends Error {
         this.terminalRemedy = text.terminal ?? text.remedy;
     }
 }
-/** Makes the failure of a code, with its values filled in and its cause kept. */
+/** Makes the failure of a code, with its values filled in, where nothing stays invisible, and its cause kept. */
 function failure(code, values = {}, cause) {
     const found = failures[code];
-    const message = found.message.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? `{${name}}`));
+    const message = found.message.replace(/\{(\w+)\}/g, (_, name) => visibleMessage(String(values[name] ?? `{${name}}`)));
     return new ActionError({ ...found, code, message }, cause);
 }
 
@@ -30581,6 +30654,48 @@ const inputDefinitions = [
         description: 'Most waste that may be added against base, for example `5MB`.',
     },
     {
+        name: 'vulnerabilities',
+        type: 'choice',
+        default: 'off',
+        description: 'Compare known vulnerabilities of base and head, with a scanner that is on the PATH already: `trivy`, `grype`, `auto` (the first of the two that is there) or `off`. Both images are built and scanned in this run.',
+    },
+    {
+        name: 'vulnerabilities-base',
+        type: 'text',
+        default: '',
+        description: "Path of a report on base's image, instead of a scan: JSON of Trivy or Grype, CycloneDX JSON, or SARIF.",
+    },
+    {
+        name: 'vulnerabilities-head',
+        type: 'text',
+        default: '',
+        description: "Path of a report on head's image, alike.",
+    },
+    {
+        name: 'max-new-vulnerabilities',
+        type: 'text',
+        default: '',
+        description: 'Most vulnerabilities that the pull request may introduce, by severity, for example `critical=0, high=3`; a severity that is not named has no limit. What could not be scanned fails.',
+    },
+    {
+        name: 'vulnerabilities-severity',
+        type: 'choice',
+        default: 'low',
+        description: 'Weakest severity that is listed: `critical`, `high`, `medium`, `low` or `negligible`. Those that nobody has judged are listed always; limits count all.',
+    },
+    {
+        name: 'vulnerabilities-fixable',
+        type: 'boolean',
+        default: 'false',
+        description: 'Leave out vulnerabilities that no version of the package mends, in limits, too.',
+    },
+    {
+        name: 'vulnerabilities-timeout',
+        type: 'duration',
+        default: '10m',
+        description: 'Longest time that the scan of one image may take, with the download of the vulnerability database.',
+    },
+    {
         name: 'lint-threshold',
         type: 'choice',
         default: '',
@@ -30646,6 +30761,12 @@ const inputDefinitions = [
         type: 'duration',
         default: '5m',
         description: 'Longest time that the builds with fixes may take, all together; what is not tried by then is said.',
+    },
+    {
+        name: 'suggest-fixes',
+        type: 'boolean',
+        default: 'false',
+        description: 'Suggest fixes on lines that the pull request changes, as a review whose suggestions can be committed: safe fixes of lint findings, and with `verify-fixes` those that were built and measured. At most ten stand at a time, and none is made twice.',
     },
     {
         name: 'report-only',
@@ -30737,7 +30858,7 @@ const relayOutputDefinitions = [
 
 /***/ }),
 
-/***/ 3503:
+/***/ 4712:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30746,8 +30867,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ relay)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/errors.ts + 1 modules
+var errors = __nccwpck_require__(8564);
 ;// CONCATENATED MODULE: ./src/report/budget.ts
 const separator = '\n\n';
 /**
@@ -30824,10 +30945,7 @@ function listCuts(sections, shown) {
     return [...cuts.values()].filter((cut) => cut.left > 0);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/image/digest.ts
-
 const sha256Digest = /^sha256:[0-9a-f]{64}$/;
 /** Whether a text is a well-formed sha256 digest. */
 function isDigest(text) {
@@ -30836,10 +30954,6 @@ function isDigest(text) {
 /** The first twelve hexadecimal digits, as container tools print them. */
 function shortDigest(digest) {
     return digest.slice('sha256:'.length, 'sha256:'.length + 12);
-}
-/** The digest of bytes held in memory. */
-function digestOf(bytes) {
-    return digestFromHex(hash('sha256', bytes, 'hex'));
 }
 /** The digest that 64 hexadecimal digits of a finished sha256 stand for. */
 function digestFromHex(hex) {
@@ -31288,6 +31402,7 @@ const checkOrder = [
     'max-layers',
     'max-waste-increase',
     'max-waste',
+    'max-new-vulnerabilities',
     'lint-threshold',
 ];
 /** The checks that gave the image its verdict, the most telling first. */
@@ -31312,7 +31427,253 @@ function figuresOf(image) {
         : ['compressedBytes', 'unpackedBytes', 'layerCount'];
 }
 
+;// CONCATENATED MODULE: ./src/vulnerabilities/vulnerability.ts
+/** How bad a vulnerability is, worst first. `unknown` is no rank: nobody has said. */
+const vulnerability_vulnerabilitySeverities = [
+    'critical',
+    'high',
+    'medium',
+    'low',
+    'negligible',
+    'unknown',
+];
+/** Reads the severity words of scanners and of vendors; whatever is no such word is `unknown`. */
+function readSeverity(word) {
+    const name = word.trim().toLowerCase();
+    const known = vulnerability_vulnerabilitySeverities.find((severity) => severity === name);
+    if (known !== undefined)
+        return known;
+    if (name === 'important')
+        return 'high';
+    if (name === 'moderate')
+        return 'medium';
+    return name === 'none' || name === 'info' || name === 'informational' ? 'negligible' : 'unknown';
+}
+/** The rank of a CVSS base score (CVSS 3.1 specification, 5, "Qualitative severity rating scale"). */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return 'unknown';
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return score > 0 ? 'low' : 'negligible';
+}
+/** Worst first; what nobody has judged comes last. */
+function vulnerability_compareSeverities(left, right) {
+    return vulnerability_vulnerabilitySeverities.indexOf(left) - vulnerability_vulnerabilitySeverities.indexOf(right);
+}
+
+;// CONCATENATED MODULE: ./src/policy/vulnerability-limit.ts
+
+/** Reads `critical=0, high=3`; null when the text is not a limit. Each severity stands once. */
+function parseVulnerabilityLimit(text) {
+    const parts = text
+        .split(/[,\n]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+    const pairs = parts.map(readPair);
+    const known = pairs.filter((pair) => pair !== null);
+    const counts = Object.fromEntries(known);
+    const isWhole = known.length === pairs.length && known.length === Object.keys(counts).length;
+    return !isWhole || known.length === 0 ? null : { counts, text: parts.join(', ') };
+}
+function readPair(part) {
+    const match = /^([a-z]+)\s*=\s*(\d{1,6})$/i.exec(part);
+    const name = match?.[1]?.toLowerCase();
+    const severity = vulnerability_vulnerabilitySeverities.find((each) => each === name);
+    return severity === undefined ? null : [severity, Number(match?.[2])];
+}
+/**
+ * Counts what the pull request introduced, severity by severity; drift does not count. What a scanner should have said
+ * and did not fails: nothing can be known of it. Without an image on a side there is nothing to judge.
+ */
+function checkVulnerabilities({ vulnerabilities }, limit) {
+    if (limit === null)
+        return null;
+    const check = { id: 'max-new-vulnerabilities', limit: limit.text };
+    if (vulnerabilities?.state === 'missing' && vulnerabilities.isForImage) {
+        return { ...check, status: 'skip', actual: null, reason: vulnerabilities.message };
+    }
+    if (vulnerabilities?.state !== 'compared') {
+        const reason = vulnerabilities?.message ?? 'Nobody looked for vulnerabilities.';
+        return { ...check, status: 'fail', actual: null, reason };
+    }
+    const { introduced } = vulnerabilities.counts;
+    const isOver = isExceeded(introduced, limit);
+    return {
+        ...check,
+        status: isOver ? 'fail' : 'pass',
+        actual: { value: countLimited(introduced, limit), unit: 'vulnerabilities' },
+        reason: `The number of new vulnerabilities is ${isOver ? 'over' : 'within'} the limit.`,
+    };
+}
+function isExceeded(introduced, { counts }) {
+    return vulnerabilitySeverities.some((severity) => introduced[severity] > (counts[severity] ?? Infinity));
+}
+function countLimited(introduced, { counts }) {
+    return vulnerabilitySeverities.reduce((sum, severity) => sum + (counts[severity] === undefined ? 0 : introduced[severity]), 0);
+}
+
+;// CONCATENATED MODULE: ./src/vulnerabilities/changed-vulnerabilities.ts
+
+
+const longestList = 200;
+/** Says which vulnerabilities came and went, and who answers for each. */
+function compareVulnerabilities(scans, { layers, filter }) {
+    const delta = compareScans(scans.base.vulnerabilities, scans.head.vulnerabilities);
+    const isWanted = ({ fixedIn }) => !filter.fixableOnly || fixedIn.length > 0;
+    const attribute = (list, side) => list.filter(isWanted).map((one) => attributeTo(one, { side, layers }));
+    const introduced = attribute(delta.introduced, 'head');
+    const fixed = attribute(delta.fixed, 'base');
+    const drifted = introduced.filter(({ cause }) => cause === 'drift');
+    const own = introduced.filter(({ cause }) => cause !== 'drift');
+    const { floor } = filter;
+    return {
+        state: 'compared',
+        scanners: { base: scans.base.scanner, head: scans.head.scanner },
+        introduced: listFrom([...own, ...drifted], floor),
+        fixed: listFrom(fixed, floor),
+        counts: {
+            introduced: countSeverities(own),
+            drifted: countSeverities(drifted),
+            fixed: countSeverities(fixed),
+        },
+        standing: delta.standing,
+    };
+}
+/** Of images that have the same layers. */
+const sameVulnerabilities = {
+    state: 'compared',
+    scanners: null,
+    introduced: { rows: [], total: 0 },
+    fixed: { rows: [], total: 0 },
+    counts: {
+        introduced: countSeverities([]),
+        drifted: countSeverities([]),
+        fixed: countSeverities([]),
+    },
+    standing: 0,
+};
+/** How many of them there are, of all severities. */
+function sumCounts(counts) {
+    return vulnerability_vulnerabilitySeverities.reduce((sum, severity) => sum + counts[severity], 0);
+}
+function countSeverities(list) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0, negligible: 0, unknown: 0 };
+    for (const { severity } of list)
+        counts[severity] += 1;
+    return counts;
+}
+function listFrom(list, floor) {
+    const rows = list.filter(({ severity }) => severity === 'unknown' || compareSeverities(severity, floor) <= 0);
+    return { rows: rows.slice(0, longestList), total: rows.length };
+}
+function attributeTo({ layer: named, ...one }, { side, layers }) {
+    const index = layers[side].findIndex(({ diffId, digest }) => diffId === named || digest === named);
+    const layer = named === null || index < 0 ? null : index;
+    return { ...one, cause: causeOf(layers[side][layer ?? -1] ?? null, { side, layers }), layer };
+}
+/** What cannot be laid at a layer's door is drift only where nothing else changed the image. */
+function causeOf(layer, { side, layers }) {
+    const causes = layers.rows
+        .filter(({ kind }) => kind !== 'same' && kind !== 'moved')
+        .map((row) => [row, rowCause(row, layers)]);
+    const own = causes.find(([row]) => layer !== null && row[side]?.diffId === layer.diffId)?.[1];
+    if (own !== undefined && own !== 'unknown')
+        return own;
+    const isAllDrift = causes.length > 0 && causes.every(([, cause]) => cause === 'drift');
+    return isAllDrift ? 'drift' : 'unknown';
+}
+/** Another base image is the pull request's choice; another image of the same name is not. */
+function rowCause(row, layers) {
+    if (row.cause !== 'base-image')
+        return row.cause;
+    const other = row.head === null ? layers.head : layers.base;
+    const origin = (row.head ?? row.base)?.origin;
+    const isSameName = other.some((layer) => layer.origin.kind === 'base-image' &&
+        origin?.kind === 'base-image' &&
+        layer.origin.reference === origin.reference);
+    return isSameName ? 'drift' : 'pull-request';
+}
+
+;// CONCATENATED MODULE: ./src/report/vulnerability-words.ts
+
+
+
+
+/** `1 critical, 2 high`; empty when there are none. */
+function severityWords(counts) {
+    return vulnerability_vulnerabilitySeverities
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => `${formatNumber(counts[severity])} ${severityNames[severity]}`)
+        .join(', ');
+}
+const severityNames = {
+    critical: 'critical',
+    high: 'high',
+    medium: 'medium',
+    low: 'low',
+    negligible: 'negligible',
+    unknown: 'of unknown severity',
+};
+/** What a limit counted, `1 critical, 2 high`; null when nobody knows. Those of a severity that is over it, if asked. */
+function limitedWords({ limit }, { vulnerabilities, which, }) {
+    const counts = parseVulnerabilityLimit(limit ?? '')?.counts;
+    if (vulnerabilities?.state !== 'compared' || counts === undefined)
+        return null;
+    const { introduced } = vulnerabilities.counts;
+    const shown = vulnerability_vulnerabilitySeverities.map((severity) => {
+        const least = which === 'all' ? 0 : (counts[severity] ?? 0) + 1;
+        const isShown = counts[severity] !== undefined && introduced[severity] >= least;
+        return [severity, isShown ? introduced[severity] : 0];
+    });
+    return severityWords(Object.fromEntries(shown)) || 'none';
+}
+/** `2 new vulnerabilities`: those that the pull request answers for. */
+function countNewVulnerabilities({ counts }) {
+    return formatCount(sumCounts(counts.introduced), 'new vulnerability', 'new vulnerabilities');
+}
+/** Whether the pull request introduced any that is listed. */
+function hasNewVulnerabilities(vulnerabilities) {
+    return vulnerabilities?.state === 'compared' && ownVulnerabilities(vulnerabilities).length > 0;
+}
+/** Whether any that is listed came or went, whoever's doing that is. */
+function movesVulnerabilities({ vulnerabilities }) {
+    if (vulnerabilities?.state !== 'compared')
+        return false;
+    return vulnerabilities.introduced.total > 0 || vulnerabilities.fixed.total > 0;
+}
+/** Listed ones that the pull request answers for, or nobody else. */
+function ownVulnerabilities({ introduced, }) {
+    return introduced.rows.filter(({ cause }) => cause !== 'drift');
+}
+/** Listed ones that came without the pull request's doing. */
+function driftedVulnerabilities({ introduced, }) {
+    return introduced.rows.filter(({ cause }) => cause === 'drift');
+}
+/** `2 new vulnerabilities: 1 critical, 1 high.` */
+function newVulnerabilitySentence(vulnerabilities) {
+    const { counts, introduced } = vulnerabilities;
+    const left = sumCounts(counts.introduced) + sumCounts(counts.drifted) - introduced.rows.length;
+    const rest = left === 0 ? '' : ` ${formatNumber(left)} more not listed.`;
+    return `${countNewVulnerabilities(vulnerabilities)}: ${severityWords(counts.introduced)}.${rest}`;
+}
+/** `4 new vulnerabilities that the pull request did not bring: 4 low`. */
+function driftSentence({ counts }) {
+    const count = formatCount(sumCounts(counts.drifted), 'new vulnerability', 'new vulnerabilities');
+    return `${count} without the pull request's doing: ${severityWords(counts.drifted)}`;
+}
+/** `3 vulnerabilities fixed: 1 high, 2 low`. */
+function fixedSentence({ counts }) {
+    const count = formatCount(sumCounts(counts.fixed), 'vulnerability', 'vulnerabilities');
+    return `${count} fixed: ${severityWords(counts.fixed)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/check-words.ts
+
 
 
 
@@ -31320,6 +31681,12 @@ function figuresOf(image) {
 function actualWords(check, image) {
     if (check.actual === null)
         return null;
+    if (check.id === 'max-new-vulnerabilities') {
+        const { vulnerabilities } = image;
+        const words = limitedWords(check, { vulnerabilities, which: 'all' });
+        if (words !== null)
+            return words;
+    }
     return check.actual.unit === 'bytes'
         ? byteWords(check.actual.value, { check, image })
         : countWords(check.actual, check);
@@ -31382,11 +31749,14 @@ function comparable(words) {
 function countWords({ value, unit }, check) {
     if (unit === 'findings')
         return formatCount(value, 'finding');
+    if (unit === 'vulnerabilities')
+        return formatCount(value, 'new vulnerability', 'new vulnerabilities');
     const layers = formatCount(Math.abs(value), 'layer');
     return isIncrease(check) ? layers.replace(/^\S+/, formatCountChange(value)) : layers;
 }
 
 ;// CONCATENATED MODULE: ./src/report/judgement-words.ts
+
 
 
 
@@ -31419,6 +31789,8 @@ function brokenWords(image, medium) {
 function brokenCheckWords(check, { image, medium }) {
     if (check.id === 'lint-threshold')
         return newFindingWords(image, check);
+    if (check.id === 'max-new-vulnerabilities')
+        return vulnerabilityWords(image, { check, medium });
     const limit = `over the limit of ${medium.name(limitWords(check) ?? '')}`;
     const actual = isTold(check, image) ? null : actualWords(check, image);
     return actual === null ? limit : `${nameFigure(check)}${actual}, ${limit}`;
@@ -31446,10 +31818,22 @@ function newFindingWords({ findings }, check) {
     const countsAll = status === 'fail' ? actual?.value !== fresh.length : fresh.length === 0;
     return countFindings(countsAll ? strong : fresh);
 }
+/** `new vulnerabilities: 1 critical, over the limit of critical=0`. */
+function vulnerabilityWords({ vulnerabilities }, { check, medium }) {
+    const broken = limitedWords(check, { vulnerabilities, which: 'broken' });
+    if (broken === null)
+        return 'new vulnerabilities are not known';
+    return `new vulnerabilities: ${broken}, over the limit of ${medium.name(limitWords(check) ?? '')}`;
+}
 function passedWords(image, medium) {
     const fresh = image.findings.filter(isNewFinding);
-    if (fresh.length > 0)
-        return countFindings(fresh);
+    const { vulnerabilities } = image;
+    const news = [
+        ...(hasNewVulnerabilities(vulnerabilities) ? [countNewVulnerabilities(vulnerabilities)] : []),
+        ...(fresh.length > 0 ? [countFindings(fresh)] : []),
+    ];
+    if (news.length > 0)
+        return news.join(', ');
     const movement = imageMovement(image);
     if (movement.kind !== 'sized' || movement.change <= 0)
         return '';
@@ -31575,6 +31959,7 @@ function worded(image, { movement, word }) {
 
 
 
+
 /** The report's verdict and its one number. */
 function reportHeadline(report, medium) {
     const [only, ...others] = report.images;
@@ -31603,6 +31988,7 @@ function isQuiet(image) {
         imageMovement(image).kind === 'unchanged' &&
         runningSettings(image).length === 0 &&
         newAdvice(image).length === 0 &&
+        !movesVulnerabilities(image) &&
         !image.findings.some(isNewFinding) &&
         image.findingsFixed === 0);
 }
@@ -31720,6 +32106,14 @@ function tableCell(markdown) {
 function fence(lines, language = 'text') {
     const mark = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
     return `${mark}${language}\n${lines.join('\n')}\n${mark}`;
+}
+/**
+ * Lines that GitHub offers to commit, letter by letter; none: the lines are to go. The fence is longer than every run
+ * of backticks in them, and tildes cannot end it.
+ */
+function suggestionBlock(lines) {
+    const mark = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+    return [`${mark}suggestion`, ...lines, mark].join('\n');
 }
 /** Opening and closing of a collapsed block; the title is HTML made by `htmlText` and `htmlCode`. */
 function details(title) {
@@ -32341,20 +32735,21 @@ const priorities = {
     changes: 4,
     waste: 5,
     settings: 6,
-    advice: 7,
-    proof: 8,
-    findings: 9,
-    places: 10,
-    log: 11,
-    notes: 12,
-    checks: 13,
-    packages: 14,
-    standing: 15,
-    rest: 16,
-    subject: 17,
-    files: 18,
-    unchanged: 19,
-    weight: 20,
+    vulnerabilities: 7,
+    advice: 8,
+    proof: 9,
+    findings: 10,
+    places: 11,
+    log: 12,
+    notes: 13,
+    checks: 14,
+    packages: 15,
+    standing: 16,
+    rest: 17,
+    subject: 18,
+    files: 19,
+    unchanged: 20,
+    weight: 21,
 };
 /** A section that is shown whole or not at all. */
 function wholeSection(text, place) {
@@ -33527,6 +33922,107 @@ function recipeWords({ subject, head }) {
     return `Built from ${codeSpan(subject.dockerfile)} with context ${codeSpan(subject.context)}${target}`;
 }
 
+;// CONCATENATED MODULE: ./src/report/facts/vulnerability-facts.ts
+
+
+/** Vulnerabilities with their packages, and the instruction that brought each; `title` is own words. */
+function vulnerabilityFacts(list, { title, view }) {
+    return {
+        name: 'vulnerabilities',
+        title,
+        columns: [
+            ['severity', 'left'],
+            ['vulnerability', 'left'],
+            ['package', 'left'],
+            ['installed', 'left'],
+            ['fixed in', 'left'],
+            ['brought by', 'left'],
+        ],
+        rows: list.map((one) => vulnerabilityRow(one, view)),
+    };
+}
+function vulnerabilityRow(one, view) {
+    const { medium } = view;
+    const known = (text) => (text === '' ? '–' : medium.code(text));
+    return [
+        one.severity,
+        medium.code(one.id),
+        known(one.packageName),
+        known(one.version),
+        vulnerability_facts_fixWords(one, view),
+        one.layer === null ? '–' : nameLayer(one.layer, view),
+    ];
+}
+const shownFixes = 2;
+/** A package may be mended in several series of versions. */
+function vulnerability_facts_fixWords({ fixedIn }, { medium }) {
+    if (fixedIn.length === 0)
+        return '–';
+    const shown = fixedIn.slice(0, shownFixes).map((version) => medium.code(version));
+    const left = fixedIn.length - shown.length;
+    return [...shown, ...(left === 0 ? [] : [`${formatNumber(left)} more`])].join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/vulnerabilities.ts
+
+
+
+
+
+
+
+/**
+ * Known vulnerabilities that came or went: the pull request's openly, the worst first; what came without its doing and
+ * what is gone collapsed. Nothing when none is listed.
+ */
+function vulnerabilitySections(context) {
+    const { vulnerabilities } = context.image;
+    if (vulnerabilities?.state !== 'compared')
+        return [];
+    return [
+        ...newSections(vulnerabilities, context),
+        ...driftSections(vulnerabilities, context),
+        ...fixedSections(vulnerabilities, context),
+    ];
+}
+function newSections(vulnerabilities, context) {
+    const list = ownVulnerabilities(vulnerabilities);
+    if (list.length === 0)
+        return [];
+    const { extent, under } = context;
+    const { name, columns, rows } = vulnerabilityFacts(list, {
+        title: '',
+        view: view(context, 'head'),
+    });
+    const place = { name, priority: priorities.vulnerabilities, under };
+    const [open, ...more] = tableSections(table(columns, rows), { place, extent });
+    if (open === undefined)
+        return [];
+    const sentence = newVulnerabilitySentence(vulnerabilities);
+    return [{ ...open, open: `${sentence}\n\n${open.open}` }, ...more];
+}
+function driftSections(vulnerabilities, context) {
+    const facts = vulnerabilityFacts(driftedVulnerabilities(vulnerabilities), {
+        title: driftSentence(vulnerabilities),
+        view: view(context, 'head'),
+    });
+    return collapsed({ ...facts, name: 'vulnerabilities by drift' }, context);
+}
+function fixedSections(vulnerabilities, context) {
+    const facts = vulnerabilityFacts(vulnerabilities.fixed.rows, {
+        title: fixedSentence(vulnerabilities),
+        view: view(context, 'base'),
+    });
+    return collapsed({ ...facts, name: 'fixed vulnerabilities' }, context);
+}
+function collapsed(facts, context) {
+    const section = collapsedFacts(facts, { context, priority: priorities.vulnerabilities });
+    return section === null ? [] : [section];
+}
+function view({ image, report }, side) {
+    return viewLayers(image, { subject: report.subject, medium: markdownMedium, side });
+}
+
 ;// CONCATENATED MODULE: ./src/report/leftover-words.ts
 
 /** The layers that carry it, by name. */
@@ -33776,6 +34272,7 @@ function baseUnreadFacts({ base }) {
 
 
 
+
 /** Everything about one image below its headline, most telling first. */
 function imageSections(context) {
     const sections = [
@@ -33789,6 +34286,7 @@ function imageSections(context) {
         ...changedLayersSections(context),
         placesSection(context),
         settingsSection(context),
+        ...vulnerabilitySections(context),
         ...newAdviceSections(context),
         ...newHintSections(context),
         ...proofSections(context),
@@ -34014,67 +34512,70 @@ function cutWords(cuts, subject) {
     return `Shortened to fit a comment. Left out: ${list}. The ${markdown_link('job summary', summaryUrl(subject))} has them.`;
 }
 
-;// CONCATENATED MODULE: ./src/report/history.ts
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/report/history/pushes.ts
 
-/** Pushes that a comment remembers; the oldest go first. */
+const noPushes = { commits: [], sizes: new Map() };
+/** Pushes that a comment remembers; the oldest go first. Of many images fewer, so that the line stays short. */
 const mostPushes = 20;
+const mostFigures = 240;
 const commitLength = 12;
 /** Only as the very last line is it ours; further up it is somebody's quotation. */
-const history_hidden = /(?:^|\n)<!-- dockweigh-pushes (\[.{2,1000}\]) -->\s*$/;
-/**
- * The comment with what the image weighed after each push, carried on from the comment that is there: a line of bars
- * once the size has moved, and the figures hidden in the last line. Anyone who may edit the comment can change those,
- * so they are read strictly: a line that is not as it was written starts the history anew. Equal to itself when it is
- * carried on from its own result.
- */
-function carryHistory(body, report, previous) {
-    const pushes = addPush(previous === null ? [] : readPushes(previous), weighPush(report));
-    if (pushes.length === 0)
-        return body;
-    const words = historyWords(pushes);
-    return [body.trimEnd(), ...(words === '' ? [] : [words]), printPushes(pushes)].join('\n\n');
+const pushes_hidden = /(?:^|\n)<!-- dockweigh-pushes (\{.{2,6000}\}) -->\s*$/;
+/** Hash instead of name: nothing that a pull request writes can stand in the line. */
+function sizeId({ key }) {
+    return (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 8);
+}
+/** The pushes with one more. A commit that is weighed again keeps its place; images that are not in it keep theirs. */
+function addPush({ commits, sizes }, { commit, images }) {
+    if (images.length === 0)
+        return { commits, sizes };
+    const short = commit.slice(0, commitLength);
+    const all = commits.includes(short) ? commits : [...commits, short];
+    const at = all.indexOf(short);
+    const own = new Map(images.map((image) => [sizeId(image), image.compressedBytes]));
+    const ids = [...new Set([...sizes.keys(), ...own.keys()])].toSorted();
+    const rows = ids.map((id) => [id, fill(sizes.get(id) ?? [], all.length)]);
+    return cut({
+        commits: all,
+        sizes: new Map(rows.map(([id, row]) => [
+            id,
+            row.map((size, i) => (i === at ? (own.get(id) ?? size) : size)),
+        ])),
+    });
+}
+function fill(row, length) {
+    return Array.from({ length }, (_, i) => row[i] ?? null);
+}
+/** Drops the oldest pushes that are too many, and images of none that stay. */
+function cut({ commits, sizes }) {
+    const room = Math.min(mostPushes, Math.floor(mostFigures / sizes.size));
+    if (room < 2)
+        return noPushes;
+    const rows = [...sizes].map(([id, row]) => [id, row.slice(-room)]);
+    return {
+        commits: commits.slice(-room),
+        sizes: new Map(rows.filter(([, row]) => row.some((size) => size !== null))),
+    };
+}
+function printPushes({ commits, sizes }) {
+    const value = { commits, sizes: Object.fromEntries(sizes) };
+    return `<!-- dockweigh-pushes ${JSON.stringify(value)} -->`;
 }
 /** The pushes that a comment remembers; none when its line is missing or not as it was written. */
 function readPushes(body) {
-    const value = parse(history_hidden.exec(body.replace(/\r\n/g, '\n'))?.[1] ?? '');
-    if (!Array.isArray(value) || value.length > mostPushes)
-        return [];
-    const pushes = value.map(readPush).filter((push) => push !== null);
-    const isWhole = pushes.length === value.length;
-    return isWhole && new Set(pushes.map(({ commit }) => commit)).size === pushes.length ? pushes : [];
-}
-function printPushes(pushes) {
-    const pairs = pushes.map(({ commit, compressedBytes }) => [commit, compressedBytes]);
-    return `<!-- dockweigh-pushes ${JSON.stringify(pairs)} -->`;
-}
-/** A commit that is weighed again keeps its place. */
-function addPush(known, own) {
-    if (own === null)
-        return known;
-    const isKnown = known.some(({ commit }) => commit === own.commit);
-    const pushes = isKnown
-        ? known.map((push) => (push.commit === own.commit ? own : push))
-        : [...known, own];
-    return pushes.slice(-mostPushes);
-}
-/** Null unless one image was weighed at a known commit. */
-function weighPush({ subject, images }) {
-    const [only, ...others] = images;
-    if (only?.head.state !== 'measured' || others.length > 0 || subject.headShown === null) {
-        return null;
-    }
-    const commit = subject.headShown.slice(0, commitLength);
-    return { commit, compressedBytes: only.head.size.compressedBytes };
-}
-function readPush(value) {
-    if (!Array.isArray(value) || value.length !== 2)
-        return null;
-    const [commit, compressedBytes] = value;
-    if (typeof commit !== 'string' || !/^[0-9a-f]{12}$/.test(commit))
-        return null;
-    if (!Number.isSafeInteger(compressedBytes) || compressedBytes < 0)
-        return null;
-    return { commit, compressedBytes: compressedBytes };
+    const value = parse(pushes_hidden.exec(body.replace(/\r\n/g, '\n'))?.[1] ?? '');
+    if (typeof value !== 'object' || value === null)
+        return noPushes;
+    const { commits, sizes } = value;
+    if (!isCommits(commits) || typeof sizes !== 'object' || sizes === null)
+        return noPushes;
+    const rows = Object.entries(sizes);
+    const isWhole = rows.every(([id, row]) => isId(id) && isRow(row, commits.length));
+    if (!isWhole || rows.length * commits.length > mostFigures)
+        return noPushes;
+    return { commits, sizes: new Map(rows) };
 }
 function parse(json) {
     try {
@@ -34084,28 +34585,125 @@ function parse(json) {
         return null;
     }
 }
-const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
-/**
- * `Compressed size over 4 pushes: ▁▁█▅ first 113 MB, now 150 MB, between 113 MB and 175 MB`; empty while all weigh the
- * same. The lowest bar is the least and the highest the most; the words say so, for whoever does not see bars.
- */
-function historyWords(pushes) {
-    const sizes = pushes.map(({ compressedBytes }) => compressedBytes);
-    const least = Math.min(...sizes);
-    const most = Math.max(...sizes);
-    if (formatBytes(least) === formatBytes(most))
-        return '';
-    const line = sizes.map((size) => bars[Math.round(((size - least) / (most - least)) * 7)]).join('');
-    const now = sizes.at(-1) ?? 0;
-    const range = `first ${formatBytes(sizes[0] ?? 0)}, now ${formatBytes(now)}`;
-    const between = `between ${formatBytes(least)} and ${formatBytes(most)}`;
-    const count = formatCount(pushes.length, 'push', 'pushes');
-    return `<sub>Compressed size over ${count}: ${line} ${range}${isBetween(sizes) ? `, ${between}` : ''}</sub>`;
+function isCommits(value) {
+    if (!Array.isArray(value) || value.length > mostPushes)
+        return false;
+    const isEach = value.every((each) => typeof each === 'string' && /^[0-9a-f]{12}$/.test(each));
+    return isEach && new Set(value).size === value.length;
 }
-/** Whether the least and the most say more than the first and the last. */
-function isBetween(sizes) {
-    const ends = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
-    return Math.min(...sizes) < Math.min(...ends) || Math.max(...sizes) > Math.max(...ends);
+function isId(value) {
+    return /^[0-9a-f]{8}$/.test(value);
+}
+function isRow(value, length) {
+    return Array.isArray(value) && value.length === length && value.every(isSize);
+}
+function isSize(value) {
+    return value === null || (Number.isSafeInteger(value) && value >= 0);
+}
+
+;// CONCATENATED MODULE: ./src/report/history/history-words.ts
+
+
+
+/** Images that get a line of their own; those that moved most. */
+const mostLines = 5;
+const longestName = 40;
+/**
+ * One line for one image, a list for several; empty while all weigh the same:
+ * `Compressed size over 4 pushes: ▁▁█▅ first 113 MB, now 150 MB, between 113 MB and 175 MB`.
+ */
+function historyWords({ commits, sizes }, images) {
+    const lines = images.flatMap((image) => moveOf(image, sizes.get(sizeId(image)) ?? []));
+    if (lines.length === 0)
+        return '';
+    const lead = `Compressed size over ${formatCount(commits.length, 'push', 'pushes')}:`;
+    const [only] = lines;
+    if (images.length === 1 && only !== undefined)
+        return `<sub>${lead} ${only.words}</sub>`;
+    const shown = lines.toSorted(byMove).slice(0, mostLines);
+    const rest = lines.length - shown.length;
+    return `<sub>${[
+        lead,
+        ...shown.map(({ name, words }) => `${codeSpan(name, longestName)} ${words}`),
+        ...(rest === 0 ? [] : [`${formatCount(rest, 'image')} more moved less.`]),
+    ].join('<br>')}</sub>`;
+}
+/** What moved most first. */
+function byMove(a, b) {
+    return b.span - a.span || (a.name < b.name ? -1 : 1);
+}
+const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+const unknownBar = '·';
+/**
+ * The lowest bar is the least and the highest the most; the words say so, for whoever does not see bars. A dot is a
+ * push after which the image was not measured.
+ */
+function moveOf({ name }, row) {
+    const known = row.filter((size) => size !== null);
+    const [least, most] = [Math.min(...known), Math.max(...known)];
+    if (known.length === 0 || formatBytes(least) === formatBytes(most))
+        return [];
+    const drawn = row.map((size) => drawBar(size, [least, most])).join('');
+    const [first, last] = [known[0] ?? 0, known.at(-1) ?? 0];
+    const end = row.at(-1) === null ? 'last' : 'now';
+    const range = `first ${formatBytes(first)}, ${end} ${formatBytes(last)}`;
+    const isBetween = least < Math.min(first, last) || most > Math.max(first, last);
+    const between = isBetween ? `, between ${formatBytes(least)} and ${formatBytes(most)}` : '';
+    return [{ name, words: `${drawn} ${range}${between}`, span: most - least }];
+}
+function drawBar(size, [least, most]) {
+    if (size === null)
+        return unknownBar;
+    return bars[Math.round(((size - least) / (most - least)) * (bars.length - 1))] ?? unknownBar;
+}
+
+;// CONCATENATED MODULE: ./src/report/history/carry-history.ts
+
+
+/**
+ * The comment with what its images weighed after each push, carried on from the comment that is there: bars once a size
+ * has moved, and the figures hidden in the last line. Anyone who may edit the comment can change those, so they are
+ * read strictly: a line that is not as it was written starts the history anew. Equal to itself when it is carried on
+ * from its own result.
+ */
+function carryHistory(body, weighings, previous) {
+    const pushes = weighings.reduce(addPush, previous === null ? noPushes : readPushes(previous));
+    if (pushes.commits.length === 0)
+        return body;
+    const images = new Map(weighings.flatMap((each) => each.images.map((image) => [image.key, image])));
+    const words = historyWords(pushes, [...images.values()]);
+    return [body.trimEnd(), ...(words === '' ? [] : [words]), printPushes(pushes)].join('\n\n');
+}
+/** What a report has weighed; nothing unless its commit is known. */
+function weighReport({ subject, images }) {
+    if (subject.headShown === null)
+        return [];
+    const weighed = images.flatMap(({ subject: { name }, head }) => head.state === 'measured'
+        ? [{ key: images.length === 1 ? '' : name, name, ...carry_history_sizeOf(head.size) }]
+        : []);
+    return [{ commit: subject.headShown, images: weighed }];
+}
+/** What the sections of a comment have weighed, those of the oldest run first. */
+function weighLegs(legs) {
+    return legs
+        .toSorted((a, b) => a.facts.runId - b.facts.runId)
+        .flatMap(({ facts: { key, name, head: commit, images } }) => {
+        if (commit === null)
+            return [];
+        const weighed = images.flatMap((image) => image.head === null
+            ? []
+            : [
+                {
+                    key: `${key} ${images.length === 1 ? '' : image.name}`,
+                    name: images.length === 1 ? name : `${name}: ${image.name}`,
+                    ...carry_history_sizeOf(image.head),
+                },
+            ]);
+        return [{ commit, images: weighed }];
+    });
+}
+function carry_history_sizeOf({ compressedBytes }) {
+    return { compressedBytes };
 }
 
 // EXTERNAL MODULE: ./src/report/legs/leg-marker.ts
@@ -34300,11 +34898,11 @@ function legs_comment_cutWords(legs, { speaker, total }) {
 
 
 /** Characters of a name. */
-const longestName = 60;
+const make_leg_longestName = 60;
 /** A report as one section of a comment that other legs write to, too. It has `limit` UTF-16 units for its text. */
 function makeLeg(report, { identity, ...options }) {
     const { subject } = report;
-    const name = (0,untrusted/* capMiddle */._v)((0,untrusted/* oneLine */.TN)(identity.name), longestName) || identity.key;
+    const name = (0,untrusted/* capMiddle */._v)((0,untrusted/* oneLine */.TN)(identity.name), make_leg_longestName) || identity.key;
     const text = fitSections(detailSections(report, options), {
         limit: options.limit,
         measure: (part) => part.length,
@@ -34336,7 +34934,7 @@ function make_leg_headingWords(report, name) {
 function toLegImage(image, report) {
     const { subject, head, base } = image;
     return {
-        name: (0,untrusted/* capMiddle */._v)((0,untrusted/* oneLine */.TN)(subject.name), longestName) || 'image',
+        name: (0,untrusted/* capMiddle */._v)((0,untrusted/* oneLine */.TN)(subject.name), make_leg_longestName) || 'image',
         status: (0,shown_status/* shownStatus */.O4)(image),
         quiet: isQuiet(image) && report.notes.length === 0,
         head: sizeOf(head),
@@ -34345,6 +34943,7 @@ function toLegImage(image, report) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/news.ts
+
 
 
 
@@ -34365,6 +34964,8 @@ function isNews(image) {
     if (image.findings.some(isNewFinding) || image.findingsFixed > 0)
         return true;
     if (newAdvice(image).length > 0 || image.head.state === 'missing')
+        return true;
+    if (movesVulnerabilities(image))
         return true;
     if (image.base.state === 'missing')
         return image.base.reason !== 'no-commit';
@@ -34404,10 +35005,11 @@ function sendComment(report, order) {
         return comments.share({ ...request, ...shareOf(report, place.section, to) });
     }
     const body = renderComment(report, { docsUrl: docsUrl });
+    const weighed = weighReport(report);
     return comments.upsert({
         ...request,
-        body: carryHistory(body, report, null),
-        continueFrom: (previous) => carryHistory(body, report, previous),
+        body: carryHistory(body, weighed, null),
+        continueFrom: (previous) => carryHistory(body, weighed, previous),
     });
 }
 /** UTF-16 units of all sections, and of one at least; jobs whose number is not known are taken for so many. */
@@ -34419,7 +35021,7 @@ function shareOf(report, { key, name, jobs }, { runId, runAttempt }) {
     return {
         leg: makeLeg(report, { identity: { key, name, runId, runAttempt }, docsUrl: docsUrl, limit }),
         jobs,
-        write: (legs) => renderLegs(legs, { speaker: report }),
+        write: (legs, previous) => carryHistory(renderLegs(legs, { speaker: report }), weighLegs(legs), previous),
     };
 }
 /** Whether a comment that is not there yet is to be made for this report. */
@@ -36723,7 +37325,7 @@ function inputReader(raw, mistakes) {
             }
             return value === 'true';
         },
-        pairs: (name) => list(name).flatMap((item) => readPair(item, () => {
+        pairs: (name) => list(name).flatMap((item) => input_reader_readPair(item, () => {
             reject(name, `has an item without \`=\`; write \`name=value\`, one a line.`);
         })),
         choice,
@@ -36756,7 +37358,7 @@ function splitList(text) {
         return null;
     }
 }
-function readPair(item, reject) {
+function input_reader_readPair(item, reject) {
     const at = item.indexOf('=');
     if (at > 0)
         return [{ name: item.slice(0, at), value: item.slice(at + 1) }];
@@ -37235,7 +37837,7 @@ const version = '0.1.0';
 /***/ 2185:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "ec3ebbdd3a886e07092b.json";
+module.exports = __nccwpck_require__.p + "f14da30e91ed1f24205c.json";
 
 /***/ }),
 
