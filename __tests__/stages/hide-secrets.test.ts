@@ -82,7 +82,7 @@ describe('secrets that no input holds', () => {
     const runner = openRunner()
     const sources = {
       variable: (name: string) => (name === 'TOKEN' ? 'in-the-variable' : ''),
-      file: (path: string) => Promise.resolve(path === 'key' ? 'line one\nline two\n' : ''),
+      file: (path: string) => Promise.resolve(path === '/work/key' ? 'line one\nline two\n' : ''),
     }
     const hidden = await hideAllSecrets([{ build }], { host: runner, sources })
     expect(runner.heard().hidden).toEqual(hidden)
