@@ -37,7 +37,7 @@ afterAll(async () => {
   await packages.close()
   await engine.docker(['image', 'rm', '--force', `${registry}/node:18`])
   await rm(folder, { recursive: true, force: true })
-})
+}, patienceMs)
 
 async function makeBaseImage(context: string): Promise<void> {
   const npm = await realpath((await mustRun('sh', ['-c', 'command -v npm'])).trim())
