@@ -17,7 +17,8 @@ import { crowd, perPlace, perReport } from '../support/report-crowd.js'
 import { createInterpreter } from '../support/runner/interpreter.js'
 
 const docsUrl = 'https://docs.example/dockweigh'
-const texts = generateHostileTexts(2100, 7)
+/** Enough to fill every place of every report. */
+const texts = generateHostileTexts(27 * perReport, 7)
 
 /** All texts, beginning with another one, so that each stands in another place. */
 function crowdsFrom(start: number): readonly Report[] {
