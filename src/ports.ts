@@ -154,7 +154,7 @@ export interface Repository {
   resolve(plan: BasePlan): Promise<string | null>
   /** The files of a commit that was resolved. */
   filesOf(commit: string): CommitFiles
-  /** Makes a temporary worktree, one for each commit; the end of the run removes it. Fails with `git-failed`. */
+  /** Takes a commit into a temporary folder, one for each commit; the end of the run removes it. Fails with `git-failed`. */
   worktree(commit: string): Promise<Tree>
   /** Files that the checkout has otherwise than a commit, untracked ones included; null when it cannot be told. */
   changedFiles(commit: string): Promise<readonly string[] | null>

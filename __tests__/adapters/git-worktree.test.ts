@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { createCleanup } from '../../src/adapters/cleanup.js'
-import { addWorktree } from '../../src/adapters/git-worktree.js'
+import { gitRepository } from '../../src/adapters/git.js'
 import type { Tree } from '../../src/ports.js'
 import { startGitServer, type GitServer } from '../support/git-server.js'
 
@@ -50,16 +50,14 @@ const take = (
   token = { serverUrl: 'https://github.com', token: '' },
   signal = new AbortController().signal,
 ): Promise<Tree> =>
-  addWorktree(
-    {
-      workspace,
-      folder: mkdtempSync(join(root, 'temporary-')),
-      cleanup: createCleanup(),
-      signal,
-      ...token,
-    },
-    sha,
-  )
+  gitRepository({
+    workspace,
+    folder: mkdtempSync(join(root, 'temporary-')),
+    cleanup: createCleanup(),
+    signal,
+    say: () => undefined,
+    ...token,
+  }).worktree(sha)
 
 describe('a repository with LFS', () => {
   const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 9\n'

@@ -3,13 +3,16 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
@@ -189,8 +192,8 @@ describe('changed files', () => {
   })
 })
 
-describe('the worktree', () => {
-  test('holds the base files, leaves the checkout as it was, and is gone after the clean-up', async () => {
+describe("base's files", () => {
+  test('are in a folder of their own, and gone after the clean-up; the checkout is as it was', async () => {
     const { repository, folder, cleanup } = shallowClone('refs/pull/1/merge')
     writeFileSync(join(folder, 'untracked'), 'mine')
     const before = [
@@ -213,15 +216,51 @@ describe('the worktree', () => {
     ]).toEqual(before)
   })
 
-  test('can be removed by a later step that knows only the folder, also twice', async () => {
-    const { repository, folder, temporary } = shallowClone('refs/pull/1/merge')
+  test('have a repository like the checkout, in which no file comes or goes', async () => {
+    const { repository, folder } = shallowClone('refs/pull/1/merge')
+    const before = filesBelow(join(folder, '.git'))
     await repository.resolve({ kind: 'commit', sha: named('m3'), why: '' })
-    await repository.worktree(named('m3'))
-    await removeWorktree(folder, temporary)
-    await removeWorktree(folder, temporary)
-    expect(git(folder, 'worktree', 'list').split('\n')).toHaveLength(1)
+    const tree = await repository.worktree(named('m3'))
+    expect(filesBelow(join(folder, '.git'))).toEqual(before)
+
+    expect(git(tree.folder, 'rev-parse', 'HEAD')).toBe(named('m3'))
+    expect(git(tree.folder, 'status', '--porcelain')).toBe('')
+    const own = filesBelow(join(tree.folder, '.git'))
+    const lost = before.filter((file) => !own.includes(file))
+    expect(lost.every((file) => /^(?:index|HEAD|logs\/HEAD|shallow) /.test(file))).toBe(true)
+    const object = before.find((file) => /^objects\/[0-9a-f]{2}\//.test(file))?.split(' ')[0] ?? ''
+    const inodes = [folder, tree.folder].map((top) => statSync(join(top, '.git', object)).ino)
+    expect(new Set(inodes).size).toBe(1)
+  })
+
+  test('are a worktree where the checkout is one', async () => {
+    const clone = shallowClone('refs/pull/1/merge')
+    git(clone.folder, 'fetch', '--quiet', '--depth=1', 'origin', named('m3'))
+    const linked = join(clone.temporary, 'linked')
+    git(clone.folder, 'worktree', 'add', '--quiet', '--detach', linked)
+    const { repository, temporary, cleanup } = open(linked)
+    const tree = await repository.worktree(named('m3'))
+    expect(readFileSync(join(tree.folder, 'm3'), 'utf8')).toBe('m3')
+    expect(statSync(join(tree.folder, '.git')).isFile()).toBe(true)
+    expect(git(linked, 'worktree', 'list').split('\n')).toHaveLength(3)
+    // A later step knows only the folder.
+    await removeWorktree(linked, temporary)
+    expect(git(linked, 'worktree', 'list').split('\n')).toHaveLength(2)
+    expect(await cleanup.run()).toEqual([])
+    expect(existsSync(tree.folder)).toBe(false)
   })
 })
+
+/** Files of a folder with their sizes. */
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => `${relative(folder, path)} ${statSync(path).size}`)
+    .toSorted()
+}
+
+const encoded = (token: string): string => Buffer.from(`x-access-token:${token}`).toString('base64')
 
 describe('a remote that asks for a token', () => {
   let server: GitServer
@@ -247,8 +286,6 @@ describe('a remote that asks for a token', () => {
     return open(clone.folder, { serverUrl: server.url, token })
   }
   const base = (): BasePlan => ({ kind: 'commit', sha: named('m3'), why: '' })
-  const encoded = (token: string): string =>
-    Buffer.from(`x-access-token:${token}`).toString('base64')
 
   test('is asked with the token', async () => {
     expect(await privateClone('right').repository.resolve(base())).toBe(named('m3'))
@@ -262,6 +299,25 @@ describe('a remote that asks for a token', () => {
     expect(await privateClone('right', encoded('stale')).repository.resolve(base())).toBe(
       named('m3'),
     )
+  })
+
+  test.each([
+    ['the token', 'right'],
+    ['credentials in the checkout itself', '', encoded('right')],
+    ['the token, though the checkout has stale ones', 'right', encoded('stale')],
+  ])('gives base its files for %s', async (_, token, ...left) => {
+    const tree = await privateClone(token, ...left).repository.worktree(named('m3'))
+    expect(readFileSync(join(tree.folder, 'm3'), 'utf8')).toBe('m3')
+  })
+
+  test('gives base its files for credentials that are included for the place of the checkout', async () => {
+    const { folder, repository, temporary } = privateClone('')
+    const file = join(temporary, 'credentials')
+    const header = `AUTHORIZATION: basic ${encoded('right')}`
+    git(folder, 'config', '--file', file, `http.${server.url}/.extraheader`, header)
+    git(folder, 'config', `includeIf.gitdir:${realpathSync(folder)}/.git.path`, file)
+    const tree = await repository.worktree(named('m3'))
+    expect(readFileSync(join(tree.folder, 'm3'), 'utf8')).toBe('m3')
   })
 
   test('refuses, and the base is unknown instead of wrong', async () => {

@@ -1,6 +1,7 @@
 import { failure } from '../errors.js'
 import type { BasePlan } from '../sources/base.js'
 import { askRemote, fetching, remoteName, type GitAccess } from './git-access.js'
+import type { GitCall } from './git-command.js'
 import type { CommitStore } from './git-store.js'
 
 /** Finds the commit of a plan, so that its files can be read; null when there is none. Fails with `base-ref-unknown`. */
@@ -91,16 +92,24 @@ async function findCommit(access: GitAccess, store: CommitStore, sha: string): P
 }
 
 /** Has a commit with all its files in the checkout's repository, fetched where it is not there; false: it cannot be had. */
-export async function ensureCommit(access: GitAccess, sha: string): Promise<boolean> {
+export async function ensureCommit(
+  access: GitAccess,
+  sha: string,
+  call: Pick<GitCall, 'config'> = {},
+): Promise<boolean> {
   if (await hasCommit(access, sha)) return true
   access.options.say(`Fetching ${sha.slice(0, 12)} with its files.`)
-  return fetchCommit(access, sha)
+  return fetchCommit(access, sha, call)
 }
 
-async function fetchCommit(access: GitAccess, sha: string): Promise<boolean> {
+async function fetchCommit(
+  access: GitAccess,
+  sha: string,
+  call: Pick<GitCall, 'config'> = {},
+): Promise<boolean> {
   // In a full clone a depth would cut the history that is there.
   const depth = (await isShallow(access)) ? ['--depth=1'] : []
-  const fetched = await askRemote(access, [...fetching, ...depth, remoteName, sha])
+  const fetched = await askRemote(access, [...fetching, ...depth, remoteName, sha], call)
   return fetched.code === 0 && (await hasCommit(access, sha))
 }
 

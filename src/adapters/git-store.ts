@@ -40,11 +40,17 @@ export function openCommitStore(access: GitAccess): CommitStore {
 }
 
 /** Makes an empty repository, and returns what it needs of the checkout's configuration to reach the remote. */
-async function prepare({ git }: GitAccess, gitDir: string): Promise<GitConfig> {
-  const [listed] = await Promise.all([
-    git('config', '--local', '--includes', '--list', '-z'),
-    git('init', '--quiet', '--bare', '--template=', gitDir),
+async function prepare(access: GitAccess, gitDir: string): Promise<GitConfig> {
+  const [config] = await Promise.all([
+    reachingConfig(access),
+    access.git('init', '--quiet', '--bare', '--template=', gitDir),
   ])
+  return config
+}
+
+/** What another repository needs of the checkout's configuration to reach the remote. */
+export async function reachingConfig({ git }: GitAccess): Promise<GitConfig> {
+  const listed = await git('config', '--local', '--includes', '--list', '-z')
   const config: Record<string, string[]> = { 'gc.auto': ['0'] }
   for (const entry of listed.stdout.split('\0')) {
     const [key = '', ...value] = entry.split('\n')

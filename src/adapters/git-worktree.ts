@@ -17,29 +17,34 @@ export interface WorktreeOptions extends GitToken {
   readonly signal: AbortSignal
 }
 
-const worktreeName = 'base'
+/** Where base's files go. */
+export function baseFolder({ folder }: Pick<WorktreeOptions, 'folder'>): string {
+  return join(folder, 'base')
+}
+
+/** The hooks of a checkout are not for base. */
+export const hooksOff = ['-c', 'core.hooksPath=/dev/null'] as const
 
 /** Removes the worktree that a run made in its folder, and git's record of it. */
 export async function removeWorktree(workspace: string, folder: string): Promise<void> {
-  const path = join(folder, worktreeName)
+  const path = baseFolder({ folder })
   await runGit(workspace, ['worktree', 'remove', '--force', '--force', path])
   await rm(path, { recursive: true, force: true })
   await runGit(workspace, ['worktree', 'prune'])
 }
 
 /**
- * Takes a commit into a folder of its own, in the same way in which the checkout was taken: large files of LFS are
- * fetched or not, submodules are filled or not, or the two images would differ by that. Hooks do not run.
+ * Takes a commit into a folder of its own as a worktree, in the same way in which the checkout was taken: large files of
+ * LFS are fetched or not, submodules are filled or not, or the two images would differ by that. Hooks do not run.
  */
 export async function addWorktree(options: WorktreeOptions, commit: string): Promise<Tree> {
   const { workspace, signal } = options
-  const folder = join(options.folder, worktreeName)
+  const folder = baseFolder(options)
   options.cleanup.add('worktree', () => removeWorktree(workspace, options.folder))
-  const environment = (await leavesLargeFiles(options)) ? { GIT_LFS_SKIP_SMUDGE: '1' } : {}
-  const hooks = ['-c', 'core.hooksPath=/dev/null']
+  const environment = await leaveLargeFiles(options)
   const args = ['worktree', 'add', '--quiet', '--detach', '--force', folder, commit]
   // With the token, because a partial clone fetches what it lacks only now.
-  const added = await runWithToken(workspace, [...hooks, ...args], {
+  const added = await runWithToken(workspace, [...hooksOff, ...args], {
     token: options,
     environment,
     signal,
@@ -50,6 +55,13 @@ export async function addWorktree(options: WorktreeOptions, commit: string): Pro
   const scratch = options.folder
   await fillSubmodules({ workspace, folder, scratch, token: options, environment, signal })
   return { folder, commit }
+}
+
+/** What keeps git-lfs from downloading large files, where the checkout was taken without them. */
+export async function leaveLargeFiles(
+  options: Pick<WorktreeOptions, 'signal' | 'workspace'>,
+): Promise<Readonly<Record<string, string>>> {
+  return (await leavesLargeFiles(options)) ? { GIT_LFS_SKIP_SMUDGE: '1' } : {}
 }
 
 const pointer = 'version https://git-lfs.github.com/spec/v1'

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { failure } from '../errors.js'
 import type { CommitFiles, Repository, Tree } from '../ports.js'
 import { readContextFacts } from './context.js'
-import { accessGit, remoteName, type GitAccess, type GitOptions } from './git-access.js'
+import { accessGit, type GitAccess, type GitOptions } from './git-access.js'
 import { ensureCommit, resolveBase } from './git-base.js'
+import { cannotBeFetched, checkOutCopy, hasOwnRepository } from './git-copy.js'
 import { firstLine } from './git-command.js'
 import { openCommitStore, type CommitStore } from './git-store.js'
 import { readCommit } from './git-tree.js'
@@ -47,10 +48,12 @@ async function readCheckout({ git, options }: GitAccess): ReturnType<Repository[
   return { sha: head.stdout.trim(), parents }
 }
 
+/** Like the checkout: with a repository of its own, or as a worktree of the checkout's. */
 async function checkOut(access: GitAccess, commit: string): Promise<Tree> {
-  if (await ensureCommit(access, commit)) return addWorktree(access.options, commit)
-  const detail = `${commit} cannot be fetched from ${remoteName} with its files`
-  throw failure('git-failed', { command: 'fetch', detail })
+  const { options } = access
+  if (await hasOwnRepository(options.workspace)) return checkOutCopy(access, commit)
+  if (await ensureCommit(access, commit)) return addWorktree(options, commit)
+  throw cannotBeFetched(commit)
 }
 
 /**
