@@ -120,20 +120,21 @@ function jobOf(manner: Manner): { readonly leg?: typeof leg } {
   return manner === 'shared' ? { leg } : {}
 }
 
-/** Numbers of runs, digests and times are all that two whole comments differ in. */
-function withoutNumbers(body: string): string {
-  return body.replace(/\d+(?:\.\d+)?(?: m?s\b|%)/g, '#').replace(/[0-9a-f]*\d[0-9a-f]*/g, '#')
+/**
+ * Two whole comments of one change have the same ends and as many lines. What stands in the lines depends on the moment:
+ * times, digests, and what of a build was cached.
+ */
+function shapeOf(body: string): string {
+  const lines = body.trimEnd().split('\n')
+  const ends = [lines[0] ?? '', lines.at(-1) ?? ''].map((line) => line.replace(/[\da-f]+/g, '#'))
+  return [...ends, lines.length].join('\n')
 }
 
 function findHalfComments(comments: readonly string[], earlier: string): readonly string[] {
-  const whole = withoutNumbers(earlier).split('\n')
-  const half = comments
-    .map((body) => withoutNumbers(body).split('\n'))
-    .filter((lines) => lines.join('\n') !== whole.join('\n'))
-    .map((lines) => lines.find((line, at) => line !== whole[at]) ?? 'it ends too soon')
+  const half = comments.filter((body) => shapeOf(body) !== shapeOf(earlier))
   return [
     ...(comments.length > 1 ? [`${comments.length} comments`] : []),
-    ...half.map((line) => `a comment that is not whole: ${line}`),
+    ...half.map((body) => `a comment that is not whole: ${shapeOf(body)}`),
   ]
 }
 
