@@ -478,6 +478,10 @@ function requireJson(data) {
         return data;
     throw new Error('the answer is not JSON');
 }
+/** https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers */
+function hasNextPage(link) {
+    return /rel="next"/.test(link ?? '');
+}
 function toPosted(json) {
     const { id, node_id: nodeId, html_url: url, user, updated_at: updatedAt } = requireJson(json);
     const author = user && { login: user.login, type: user.type };
@@ -508,8 +512,7 @@ async function openCommentClient(connection, request) {
         listPage: async (page) => {
             const range = { per_page: pageSize, page };
             const { data, headers } = await rest.issues.listComments({ ...pull, ...range, ...once() });
-            const isLast = !/rel="next"/.test(headers.link ?? '');
-            return { comments: requireJson(data).map(toPosted), isLast };
+            return { comments: requireJson(data).map(toPosted), isLast: !hasNextPage(headers.link) };
         },
         create: async (body) => {
             const { data } = await rest.issues.createComment({ ...pull, body, ...once() });
@@ -963,6 +966,7 @@ async function openRegularFile(directory, digest) {
     await file.close();
     throw missing(digest, 'its file is empty');
 }
+/** Where a layout has a blob (OCI image spec, image-layout.md). */
 function blobPath(directory, digest) {
     const [algorithm = '', hex = ''] = digest.split(':');
     return (0,external_node_path_.join)(directory, 'blobs', algorithm, hex);
@@ -1353,6 +1357,8 @@ function createCleanup() {
 ;// CONCATENATED MODULE: ./src/adapters/git-command.ts
 
 
+/** No hook of a checkout runs for the files that are taken out of it. */
+const hooksOff = ['-c', 'core.hooksPath=/dev/null'];
 /** Runs git in a folder. Throws only when there is no git. */
 async function runGit(folder, args, { config = {}, environment = {}, ...how } = {}) {
     return runCommand('git', ['-c', 'advice.detachedHead=false', ...args], {
@@ -1512,8 +1518,6 @@ function failed(path, detail) {
 function baseFolder({ folder }) {
     return (0,external_node_path_.join)(folder, 'base');
 }
-/** The hooks of a checkout are not for base. */
-const hooksOff = ['-c', 'core.hooksPath=/dev/null'];
 /** Removes the worktree that a run made in its folder, and git's record of it. */
 async function removeWorktree(workspace, folder) {
     const path = baseFolder({ folder });
@@ -1521,32 +1525,32 @@ async function removeWorktree(workspace, folder) {
     await (0,promises_.rm)(path, { recursive: true, force: true });
     await runGit(workspace, ['worktree', 'prune']);
 }
-/**
- * Takes a commit into a folder of its own as a worktree, in the same way in which the checkout was taken: large files of
- * LFS are fetched or not, submodules are filled or not, or the two images would differ by that. Hooks do not run.
- */
+/** Takes a commit into a folder of its own as a worktree. Fails with `git-failed`. */
 async function addWorktree(options, commit) {
-    const { workspace, signal } = options;
-    const folder = baseFolder(options);
+    const { workspace } = options;
     options.cleanup.add('worktree', () => removeWorktree(workspace, options.folder));
-    const environment = await leaveLargeFiles(options);
-    const args = ['worktree', 'add', '--quiet', '--detach', '--force', folder, commit];
-    // With the token, because a partial clone fetches what it lacks only now.
-    const added = await runWithToken(workspace, [...hooksOff, ...args], {
-        token: options,
-        environment,
-        signal,
-    });
-    if (added.code !== 0) {
-        throw (0,errors/* failure */.V)('git-failed', { command: 'worktree add', detail: firstLine(added) });
-    }
-    const scratch = options.folder;
-    await fillSubmodules({ workspace, folder, scratch, token: options, environment, signal });
-    return { folder, commit };
+    const rest = ['--quiet', '--detach', '--force', baseFolder(options), commit];
+    await takeFiles(options, { repository: workspace, command: ['worktree', 'add'], rest });
+    return { folder: baseFolder(options), commit };
 }
-/** What keeps git-lfs from downloading large files, where the checkout was taken without them. */
-async function leaveLargeFiles(options) {
-    return (await leavesLargeFiles(options)) ? { GIT_LFS_SKIP_SMUDGE: '1' } : {};
+/**
+ * Lets a git command put base's files into their folder, in the same way in which the checkout was taken: large files of
+ * LFS are fetched or not, submodules are filled or not, or the two images would differ by that. Hooks do not run. Fails
+ * with `git-failed`.
+ */
+async function takeFiles(options, { repository, command, rest, config = {} }) {
+    const { workspace, signal, folder: scratch } = options;
+    const environment = (await leavesLargeFiles(options)) ? { GIT_LFS_SKIP_SMUDGE: '1' } : {};
+    const call = { token: options, environment, signal };
+    // With the token, because a partial clone fetches what it lacks only now.
+    const taken = await runWithToken(repository, [...hooksOff, ...command, ...rest], {
+        ...call,
+        config,
+    });
+    if (taken.code !== 0) {
+        throw (0,errors/* failure */.V)('git-failed', { command: command.join(' '), detail: firstLine(taken) });
+    }
+    await fillSubmodules({ workspace, folder: baseFolder(options), scratch, ...call });
 }
 const pointer = 'version https://git-lfs.github.com/spec/v1';
 /**
@@ -1847,12 +1851,14 @@ async function prepare(access, gitDir) {
         reachingConfig(access),
         access.git('init', '--quiet', '--bare', '--template=', gitDir),
     ]);
-    return config;
+    return { ...config, ...withoutGarbageCollection };
 }
+/** A repository that is thrown away needs no tidying. */
+const withoutGarbageCollection = { 'gc.auto': ['0'] };
 /** What another repository needs of the checkout's configuration to reach the remote. */
 async function reachingConfig({ git }) {
     const listed = await git('config', '--local', '--includes', '--list', '-z');
-    const config = { 'gc.auto': ['0'] };
+    const config = {};
     for (const entry of listed.stdout.split('\0')) {
         const [key = '', ...value] = entry.split('\n');
         if (!reaching.test(key))
@@ -1865,8 +1871,6 @@ async function reachingConfig({ git }) {
 const reaching = /^(?:http|credential|url|ssh|protocol)\.|^core\.(?:sshcommand|askpass|gitproxy)$|^remote\.origin\.(?:url|proxy|proxyauthmethod|uploadpack|vcs)$/;
 
 ;// CONCATENATED MODULE: ./src/adapters/git-copy.ts
-
-
 
 
 
@@ -1894,15 +1898,8 @@ async function checkOutCopy(access, commit) {
     const config = await missingConfig(copy, access);
     if (!(await git_base_ensureCommit(copy, commit, { config })))
         throw cannotBeFetched(commit);
-    const environment = await leaveLargeFiles(access.options);
-    const call = { token: access.options, config, environment, signal };
-    const args = [...hooksOff, 'checkout', '--quiet', '--detach', '--force', commit];
-    // With the token, because a partial clone fetches what it lacks only now.
-    const done = await runWithToken(folder, args, call);
-    if (done.code !== 0)
-        throw (0,errors/* failure */.V)('git-failed', { command: 'checkout', detail: firstLine(done) });
-    const scratch = access.options.folder;
-    await fillSubmodules({ workspace, folder, scratch, token: access.options, environment, signal });
+    const rest = ['--quiet', '--detach', '--force', commit];
+    await takeFiles(access.options, { repository: folder, command: ['checkout'], rest, config });
     return { folder, commit };
 }
 /**
@@ -1912,7 +1909,7 @@ async function checkOutCopy(access, commit) {
 async function missingConfig(copy, checkout) {
     const [known, wanted] = await Promise.all([reachingConfig(copy), reachingConfig(checkout)]);
     const missing = Object.entries(wanted).filter(([key]) => !(key in known));
-    return { ...Object.fromEntries(missing), 'gc.auto': ['0'] };
+    return { ...Object.fromEntries(missing), ...withoutGarbageCollection };
 }
 /** The failure of a commit that neither the checkout nor its remote has. */
 function cannotBeFetched(commit) {
@@ -2590,7 +2587,7 @@ async function openReviewClient(connection, { repository, pullRequest }) {
                     if (files.has(filename))
                         found.set(filename, patch ?? '');
                 }
-                return found.size < files.size && hasNext(headers.link);
+                return found.size < files.size && hasNextPage(headers.link);
             });
             return found;
         },
@@ -2599,7 +2596,7 @@ async function openReviewClient(connection, { repository, pullRequest }) {
             await readPages(async (range) => {
                 const { data, headers } = await pulls.listReviewComments({ ...pull, ...range, ...once() });
                 comments.push(...requireJson(data).map(github_review_client_toPosted));
-                return hasNext(headers.link);
+                return hasNextPage(headers.link);
             });
             return comments;
         },
@@ -2621,9 +2618,6 @@ async function readPages(read) {
         if (!(await read({ per_page: github_review_client_pageSize, page })))
             return;
     }
-}
-function hasNext(link) {
-    return /rel="next"/.test(link ?? '');
 }
 function github_review_client_toPosted(json) {
     const { id, pull_request_review_id: reviewId, body, line } = json;
@@ -3264,15 +3258,8 @@ function outcomeOf(kept, state) {
  */
 function print(request, { legs, madeBy, previous, }) {
     const { key, write } = request;
-    if (isReplacing(request)) {
-        const { runId, runAttempt } = madeBy;
-        return addMarker({ key, runId, runAttempt }, write(legs, previous));
-    }
-    const newest = legs
-        .map(({ facts }) => facts)
-        .toSorted(compareRuns)
-        .at(-1);
-    const { runId = 0, runAttempt = 0 } = newest ?? {};
+    const writers = isReplacing(request) ? [madeBy] : legs.map(({ facts }) => facts);
+    const { runId = 0, runAttempt = 0 } = writers.toSorted(compareRuns).at(-1) ?? {};
     return addMarker({ key, runId, runAttempt }, write(legs, previous));
 }
 
@@ -6969,6 +6956,7 @@ function readVulnerabilitySettings(read) {
 
 
 
+
 const manifestType = 'application/vnd.oci.image.manifest.v1+json';
 const scan_layout_jsonLimitBytes = 8 * 1024 * 1024;
 /**
@@ -6985,7 +6973,7 @@ async function writeScanLayout(folder, { image, blobs }) {
     const named = field.value.mediaType;
     const mediaType = typeof named === 'string' && named !== '' ? named : manifestType;
     await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'blobs', 'sha256'), { recursive: true });
-    await (0,promises_.writeFile)(blobFile(folder, image.digest), bytes);
+    await (0,promises_.writeFile)(blobPath(folder, image.digest), bytes);
     const wanted = new Map([manifest.config, ...image.layers].map((one) => [one.digest, one]));
     for (const blob of wanted.values())
         await placeBlob(folder, { blob, blobs });
@@ -6998,7 +6986,7 @@ async function writeScanLayout(folder, { image, blobs }) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'index.json'), JSON.stringify(index));
 }
 async function placeBlob(folder, { blob, blobs }) {
-    const target = blobFile(folder, blob.digest);
+    const target = blobPath(folder, blob.digest);
     if (await linkBlob(blobs.fileOf?.(blob.digest), { blob, target }))
         return;
     await (0,external_node_stream_promises_.pipeline)(openVerified(blobs, blob), (0,external_node_fs_.createWriteStream)(target));
@@ -7014,10 +7002,6 @@ async function linkBlob(source, { blob, target }) {
         throw (0,errors/* failure */.V)('blob-missing', { digest: blob.digest, what: 'its file is empty' });
     }
     return (0,promises_.link)(source, target).then(() => true, () => false);
-}
-function blobFile(folder, digest) {
-    const [algorithm = '', hex = ''] = digest.split(':');
-    return (0,external_node_path_.join)(folder, 'blobs', algorithm, hex);
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/scanners.ts
@@ -13464,32 +13448,31 @@ function carryHistory(body, weighings, previous) {
 function weighReport({ subject, images }) {
     if (subject.headShown === null)
         return [];
-    const weighed = images.flatMap(({ subject: { name }, head }) => head.state === 'measured'
-        ? [{ key: images.length === 1 ? '' : name, name, ...carry_history_sizeOf(head.size) }]
-        : []);
+    const isOnly = images.length === 1;
+    const weighed = images.flatMap(({ subject: { name }, head }) => {
+        if (head.state === 'missing')
+            return [];
+        return { key: isOnly ? '' : name, name, compressedBytes: head.size.compressedBytes };
+    });
     return [{ commit: subject.headShown, images: weighed }];
 }
 /** What the sections of a comment have weighed, those of the oldest run first. */
 function weighLegs(legs) {
     return legs
         .toSorted((a, b) => a.facts.runId - b.facts.runId)
-        .flatMap(({ facts: { key, name, head: commit, images } }) => {
-        if (commit === null)
+        .flatMap(({ facts }) => {
+        if (facts.head === null)
             return [];
-        const weighed = images.flatMap((image) => image.head === null
-            ? []
-            : [
-                {
-                    key: `${key} ${images.length === 1 ? '' : image.name}`,
-                    name: images.length === 1 ? name : `${name}: ${image.name}`,
-                    ...carry_history_sizeOf(image.head),
-                },
-            ]);
-        return [{ commit, images: weighed }];
+        const isOnly = facts.images.length === 1;
+        const weighed = facts.images.flatMap(({ name, head }) => {
+            if (head === null)
+                return [];
+            const key = `${facts.key} ${isOnly ? '' : name}`;
+            const shown = isOnly ? facts.name : `${facts.name}: ${name}`;
+            return { key, name: shown, compressedBytes: head.compressedBytes };
+        });
+        return [{ commit: facts.head, images: weighed }];
     });
-}
-function carry_history_sizeOf({ compressedBytes }) {
-    return { compressedBytes };
 }
 
 ;// CONCATENATED MODULE: ./src/report/legs/shorten-legs.ts

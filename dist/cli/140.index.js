@@ -251,6 +251,75 @@ function signalGroup(leader, signal) {
 
 /***/ }),
 
+/***/ 524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   _g: () => (/* binding */ hooksOff),
+/* harmony export */   dj: () => (/* binding */ runWithToken)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8564);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7911);
+
+
+/** No hook of a checkout runs for the files that are taken out of it. */
+const hooksOff = ['-c', 'core.hooksPath=/dev/null'];
+/** Runs git in a folder. Throws only when there is no git. */
+async function runGit(folder, args, { config = {}, environment = {}, ...how } = {}) {
+    return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)('git', ['-c', 'advice.detachedHead=false', ...args], {
+        ...how,
+        folder,
+        environment: { ...gitEnvironment(folder, config), ...environment },
+    }).catch((error) => {
+        how.signal?.throwIfAborted();
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('git-failed', { command: args[0] ?? '', detail: 'there is no `git` command on the PATH' }, error);
+    });
+}
+/**
+ * Configuration goes through the environment, so that no token stands on a command line. A checkout owned by
+ * another user, as in container jobs, is trusted: it is the one the job was given.
+ * @see https://git-scm.com/docs/git-config#ENVIRONMENT
+ */
+function gitEnvironment(folder, config) {
+    const entries = Object.entries({ 'safe.directory': [folder], ...config }).flatMap(([key, values]) => values.map((value) => ({ key, value })));
+    const first = Number(process.env['GIT_CONFIG_COUNT'] ?? '0');
+    const environment = {
+        ...process.env,
+        GIT_TERMINAL_PROMPT: '0',
+        LC_ALL: 'C',
+        GIT_CONFIG_COUNT: String(first + entries.length),
+    };
+    for (const [index, { key, value }] of entries.entries()) {
+        environment[`GIT_CONFIG_KEY_${first + index}`] = key;
+        environment[`GIT_CONFIG_VALUE_${first + index}`] = value;
+    }
+    return environment;
+}
+/** What git says went wrong, in one line. */
+function firstLine(result) {
+    return result.stderr.trim().split('\n')[0] ?? `exit code ${result.code}`;
+}
+/** Talks to a remote with the checkout's own credentials, then with the token. */
+async function runWithToken(folder, args, { token, ...call }) {
+    const first = await runGit(folder, args, call);
+    if (first.code === 0 || token.token === '')
+        return first;
+    const config = withToken(call.config ?? {}, token);
+    const second = await runGit(folder, args, { ...call, config });
+    return second.code === 0 ? second : first;
+}
+/** The empty header removes one that the checkout left: two of them are refused as duplicates. */
+function withToken(config, { serverUrl, token }) {
+    const key = `http.${serverUrl}/.extraheader`;
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return { ...config, [key]: [...(config[key] ?? []), '', `AUTHORIZATION: basic ${basic}`] };
+}
+
+
+/***/ }),
+
 /***/ 2346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -302,6 +371,8 @@ async function follow(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8564);
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7911);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(524);
+
 
 
 
@@ -381,8 +452,7 @@ async function addWorktree(commit, { folder, cleanup, signal, top }) {
         await undo(['worktree', 'remove', '--force', '--force', path]);
         await undo(['worktree', 'prune']);
     });
-    const hooks = ['-c', 'core.hooksPath=/dev/null'];
-    await must(git, [...hooks, 'worktree', 'add', '--quiet', '--detach', '--force', path, commit]);
+    await must(git, [..._git_command_js__WEBPACK_IMPORTED_MODULE_4__/* .hooksOff */ ._g, 'worktree', 'add', '--quiet', '--detach', '--force', path, commit]);
     return { folder: path, commit };
 }
 async function findTarget(git, top) {

@@ -122,8 +122,8 @@ function paintLine(line, colour) {
     return line.startsWith('-') ? (0,terminal_text/* paint */.nI)(line, { as: 'red', colour }) : line;
 }
 
-// EXTERNAL MODULE: ./src/cli/compare-commits.ts + 36 modules
-var compare_commits = __webpack_require__(6492);
+// EXTERNAL MODULE: ./src/cli/compare-commits.ts + 35 modules
+var compare_commits = __webpack_require__(2892);
 // EXTERNAL MODULE: ./src/cli/session.ts + 5 modules
 var cli_session = __webpack_require__(5710);
 // EXTERNAL MODULE: ./src/adapters/layer-hashing.ts + 1 modules

@@ -578,12 +578,12 @@ async function perform(invocation, terminal) {
             return runLint(invocation, terminal, (0,colour/* colourOf */.G)(invocation.colour, terminal));
         }
         case 'slim': {
-            const { runSlim } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(765), __webpack_require__.e(302), __webpack_require__.e(140), __webpack_require__.e(166), __webpack_require__.e(519), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 7209));
+            const { runSlim } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(765), __webpack_require__.e(302), __webpack_require__.e(140), __webpack_require__.e(166), __webpack_require__.e(391), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 7209));
             return runSlim(invocation, terminal, (0,colour/* colourOf */.G)(invocation.colour, terminal));
         }
         case 'run': {
             // Loaded only now, so that help and mistakes are answered at once.
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(765), __webpack_require__.e(302), __webpack_require__.e(140), __webpack_require__.e(166), __webpack_require__.e(519), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 3900));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(765), __webpack_require__.e(302), __webpack_require__.e(140), __webpack_require__.e(166), __webpack_require__.e(391), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 3900));
             return runCommand(invocation, terminal);
         }
     }

@@ -120,8 +120,8 @@ var report_terminal = __webpack_require__(1067);
 var untrusted = __webpack_require__(480);
 // EXTERNAL MODULE: ./src/stages/deliver.ts + 14 modules
 var deliver = __webpack_require__(7892);
-// EXTERNAL MODULE: ./src/cli/compare-commits.ts + 36 modules
-var compare_commits = __webpack_require__(6492);
+// EXTERNAL MODULE: ./src/cli/compare-commits.ts + 35 modules
+var compare_commits = __webpack_require__(2892);
 // EXTERNAL MODULE: ./src/image/json-field.ts
 var json_field = __webpack_require__(1905);
 // EXTERNAL MODULE: ./src/image/spec.ts

@@ -28646,6 +28646,7 @@ function annotate({ level, message, title, location }) {
 /* harmony export */   cy: () => (/* binding */ graphqlUrlOf),
 /* harmony export */   sG: () => (/* binding */ requireJson)
 /* harmony export */ });
+/* unused harmony export hasNextPage */
 const defaultTimeoutMs = 30_000;
 const pageSize = 100;
 /** Octokit hands over half-read JSON as text; such an answer counts as none. */
@@ -28653,6 +28654,10 @@ function requireJson(data) {
     if (typeof data === 'object')
         return data;
     throw new Error('the answer is not JSON');
+}
+/** https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers */
+function hasNextPage(link) {
+    return /rel="next"/.test(link ?? '');
 }
 function toPosted(json) {
     const { id, node_id: nodeId, html_url: url, user, updated_at: updatedAt } = requireJson(json);
@@ -28684,8 +28689,7 @@ async function openCommentClient(connection, request) {
         listPage: async (page) => {
             const range = { per_page: pageSize, page };
             const { data, headers } = await rest.issues.listComments({ ...pull, ...range, ...once() });
-            const isLast = !/rel="next"/.test(headers.link ?? '');
-            return { comments: requireJson(data).map(toPosted), isLast };
+            return { comments: requireJson(data).map(toPosted), isLast: !hasNextPage(headers.link) };
         },
         create: async (body) => {
             const { data } = await rest.issues.createComment({ ...pull, body, ...once() });
@@ -29429,15 +29433,8 @@ function outcomeOf(kept, state) {
  */
 function print(request, { legs, madeBy, previous, }) {
     const { key, write } = request;
-    if (isReplacing(request)) {
-        const { runId, runAttempt } = madeBy;
-        return (0,delivery_marker/* addMarker */.Yu)({ key, runId, runAttempt }, write(legs, previous));
-    }
-    const newest = legs
-        .map(({ facts }) => facts)
-        .toSorted(delivery_marker/* compareRuns */.qB)
-        .at(-1);
-    const { runId = 0, runAttempt = 0 } = newest ?? {};
+    const writers = isReplacing(request) ? [madeBy] : legs.map(({ facts }) => facts);
+    const { runId = 0, runAttempt = 0 } = writers.toSorted(delivery_marker/* compareRuns */.qB).at(-1) ?? {};
     return (0,delivery_marker/* addMarker */.Yu)({ key, runId, runAttempt }, write(legs, previous));
 }
 
@@ -34678,32 +34675,31 @@ function carryHistory(body, weighings, previous) {
 function weighReport({ subject, images }) {
     if (subject.headShown === null)
         return [];
-    const weighed = images.flatMap(({ subject: { name }, head }) => head.state === 'measured'
-        ? [{ key: images.length === 1 ? '' : name, name, ...carry_history_sizeOf(head.size) }]
-        : []);
+    const isOnly = images.length === 1;
+    const weighed = images.flatMap(({ subject: { name }, head }) => {
+        if (head.state === 'missing')
+            return [];
+        return { key: isOnly ? '' : name, name, compressedBytes: head.size.compressedBytes };
+    });
     return [{ commit: subject.headShown, images: weighed }];
 }
 /** What the sections of a comment have weighed, those of the oldest run first. */
 function weighLegs(legs) {
     return legs
         .toSorted((a, b) => a.facts.runId - b.facts.runId)
-        .flatMap(({ facts: { key, name, head: commit, images } }) => {
-        if (commit === null)
+        .flatMap(({ facts }) => {
+        if (facts.head === null)
             return [];
-        const weighed = images.flatMap((image) => image.head === null
-            ? []
-            : [
-                {
-                    key: `${key} ${images.length === 1 ? '' : image.name}`,
-                    name: images.length === 1 ? name : `${name}: ${image.name}`,
-                    ...carry_history_sizeOf(image.head),
-                },
-            ]);
-        return [{ commit, images: weighed }];
+        const isOnly = facts.images.length === 1;
+        const weighed = facts.images.flatMap(({ name, head }) => {
+            if (head === null)
+                return [];
+            const key = `${facts.key} ${isOnly ? '' : name}`;
+            const shown = isOnly ? facts.name : `${facts.name}: ${name}`;
+            return { key, name: shown, compressedBytes: head.compressedBytes };
+        });
+        return [{ commit: facts.head, images: weighed }];
     });
-}
-function carry_history_sizeOf({ compressedBytes }) {
-    return { compressedBytes };
 }
 
 // EXTERNAL MODULE: ./src/report/legs/leg-marker.ts

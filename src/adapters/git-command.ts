@@ -11,6 +11,9 @@ export interface GitCall extends Pick<CommandOptions, 'input' | 'signal'> {
   readonly environment?: Readonly<Record<string, string>>
 }
 
+/** No hook of a checkout runs for the files that are taken out of it. */
+export const hooksOff = ['-c', 'core.hooksPath=/dev/null'] as const
+
 /** Runs git in a folder. Throws only when there is no git. */
 export async function runGit(
   folder: string,

@@ -6,10 +6,9 @@ import type { Tree } from '../ports.js'
 import { copyRepository } from './copy-repository.js'
 import { accessGit, remoteName, type GitAccess } from './git-access.js'
 import { ensureCommit } from './git-base.js'
-import { firstLine, runWithToken, type GitConfig } from './git-command.js'
-import { reachingConfig } from './git-store.js'
-import { fillSubmodules } from './git-submodules.js'
-import { baseFolder, hooksOff, leaveLargeFiles } from './git-worktree.js'
+import type { GitConfig } from './git-command.js'
+import { reachingConfig, withoutGarbageCollection } from './git-store.js'
+import { baseFolder, takeFiles } from './git-worktree.js'
 
 /** Whether the checkout has a `.git` folder; the checkout of a worktree or a submodule has a file that leads to one. */
 export async function hasOwnRepository(workspace: string): Promise<boolean> {
@@ -30,14 +29,8 @@ export async function checkOutCopy(access: GitAccess, commit: string): Promise<T
   const copy = accessGit({ ...access.options, workspace: folder })
   const config = await missingConfig(copy, access)
   if (!(await ensureCommit(copy, commit, { config }))) throw cannotBeFetched(commit)
-  const environment = await leaveLargeFiles(access.options)
-  const call = { token: access.options, config, environment, signal }
-  const args = [...hooksOff, 'checkout', '--quiet', '--detach', '--force', commit]
-  // With the token, because a partial clone fetches what it lacks only now.
-  const done = await runWithToken(folder, args, call)
-  if (done.code !== 0) throw failure('git-failed', { command: 'checkout', detail: firstLine(done) })
-  const scratch = access.options.folder
-  await fillSubmodules({ workspace, folder, scratch, token: access.options, environment, signal })
+  const rest = ['--quiet', '--detach', '--force', commit]
+  await takeFiles(access.options, { repository: folder, command: ['checkout'], rest, config })
   return { folder, commit }
 }
 
@@ -48,7 +41,7 @@ export async function checkOutCopy(access: GitAccess, commit: string): Promise<T
 async function missingConfig(copy: GitAccess, checkout: GitAccess): Promise<GitConfig> {
   const [known, wanted] = await Promise.all([reachingConfig(copy), reachingConfig(checkout)])
   const missing = Object.entries(wanted).filter(([key]) => !(key in known))
-  return { ...Object.fromEntries(missing), 'gc.auto': ['0'] }
+  return { ...Object.fromEntries(missing), ...withoutGarbageCollection }
 }
 
 /** The failure of a commit that neither the checkout nor its remote has. */

@@ -45,13 +45,16 @@ async function prepare(access: GitAccess, gitDir: string): Promise<GitConfig> {
     reachingConfig(access),
     access.git('init', '--quiet', '--bare', '--template=', gitDir),
   ])
-  return config
+  return { ...config, ...withoutGarbageCollection }
 }
+
+/** A repository that is thrown away needs no tidying. */
+export const withoutGarbageCollection: GitConfig = { 'gc.auto': ['0'] }
 
 /** What another repository needs of the checkout's configuration to reach the remote. */
 export async function reachingConfig({ git }: GitAccess): Promise<GitConfig> {
   const listed = await git('config', '--local', '--includes', '--list', '-z')
-  const config: Record<string, string[]> = { 'gc.auto': ['0'] }
+  const config: Record<string, string[]> = {}
   for (const entry of listed.stdout.split('\0')) {
     const [key = '', ...value] = entry.split('\n')
     if (!reaching.test(key)) continue

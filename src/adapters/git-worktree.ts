@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import { failure } from '../errors.js'
 import type { Tree } from '../ports.js'
 import type { Cleanup } from './cleanup.js'
-import { firstLine, runGit, runWithToken, type GitToken } from './git-command.js'
+import {
+  firstLine,
+  hooksOff,
+  runGit,
+  runWithToken,
+  type GitCall,
+  type GitToken,
+} from './git-command.js'
 import { fillSubmodules } from './git-submodules.js'
 import { resolveInside } from './inside.js'
 
@@ -22,9 +29,6 @@ export function baseFolder({ folder }: Pick<WorktreeOptions, 'folder'>): string 
   return join(folder, 'base')
 }
 
-/** The hooks of a checkout are not for base. */
-export const hooksOff = ['-c', 'core.hooksPath=/dev/null'] as const
-
 /** Removes the worktree that a run made in its folder, and git's record of it. */
 export async function removeWorktree(workspace: string, folder: string): Promise<void> {
   const path = baseFolder({ folder })
@@ -33,35 +37,43 @@ export async function removeWorktree(workspace: string, folder: string): Promise
   await runGit(workspace, ['worktree', 'prune'])
 }
 
-/**
- * Takes a commit into a folder of its own as a worktree, in the same way in which the checkout was taken: large files of
- * LFS are fetched or not, submodules are filled or not, or the two images would differ by that. Hooks do not run.
- */
+/** Takes a commit into a folder of its own as a worktree. Fails with `git-failed`. */
 export async function addWorktree(options: WorktreeOptions, commit: string): Promise<Tree> {
-  const { workspace, signal } = options
-  const folder = baseFolder(options)
+  const { workspace } = options
   options.cleanup.add('worktree', () => removeWorktree(workspace, options.folder))
-  const environment = await leaveLargeFiles(options)
-  const args = ['worktree', 'add', '--quiet', '--detach', '--force', folder, commit]
-  // With the token, because a partial clone fetches what it lacks only now.
-  const added = await runWithToken(workspace, [...hooksOff, ...args], {
-    token: options,
-    environment,
-    signal,
-  })
-  if (added.code !== 0) {
-    throw failure('git-failed', { command: 'worktree add', detail: firstLine(added) })
-  }
-  const scratch = options.folder
-  await fillSubmodules({ workspace, folder, scratch, token: options, environment, signal })
-  return { folder, commit }
+  const rest = ['--quiet', '--detach', '--force', baseFolder(options), commit]
+  await takeFiles(options, { repository: workspace, command: ['worktree', 'add'], rest })
+  return { folder: baseFolder(options), commit }
 }
 
-/** What keeps git-lfs from downloading large files, where the checkout was taken without them. */
-export async function leaveLargeFiles(
-  options: Pick<WorktreeOptions, 'signal' | 'workspace'>,
-): Promise<Readonly<Record<string, string>>> {
-  return (await leavesLargeFiles(options)) ? { GIT_LFS_SKIP_SMUDGE: '1' } : {}
+/**
+ * Lets a git command put base's files into their folder, in the same way in which the checkout was taken: large files of
+ * LFS are fetched or not, submodules are filled or not, or the two images would differ by that. Hooks do not run. Fails
+ * with `git-failed`.
+ */
+export async function takeFiles(
+  options: WorktreeOptions,
+  { repository, command, rest, config = {} }: FilesCommand,
+): Promise<void> {
+  const { workspace, signal, folder: scratch } = options
+  const environment = (await leavesLargeFiles(options)) ? { GIT_LFS_SKIP_SMUDGE: '1' } : {}
+  const call = { token: options, environment, signal }
+  // With the token, because a partial clone fetches what it lacks only now.
+  const taken = await runWithToken(repository, [...hooksOff, ...command, ...rest], {
+    ...call,
+    config,
+  })
+  if (taken.code !== 0) {
+    throw failure('git-failed', { command: command.join(' '), detail: firstLine(taken) })
+  }
+  await fillSubmodules({ workspace, folder: baseFolder(options), scratch, ...call })
+}
+
+interface FilesCommand extends Pick<GitCall, 'config'> {
+  /** Where it runs. */
+  readonly repository: string
+  readonly command: readonly string[]
+  readonly rest: readonly string[]
 }
 
 const pointer = 'version https://git-lfs.github.com/spec/v1'

@@ -63,6 +63,11 @@ export function requireJson<T extends object>(data: T): T {
   throw new Error('the answer is not JSON')
 }
 
+/** https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers */
+export function hasNextPage(link: string | undefined): boolean {
+  return /rel="next"/.test(link ?? '')
+}
+
 function toPosted(json: CommentJson): PostedComment {
   const { id, node_id: nodeId, html_url: url, user, updated_at: updatedAt } = requireJson(json)
   const author = user && { login: user.login, type: user.type }
@@ -101,8 +106,7 @@ export async function openCommentClient(
     listPage: async (page) => {
       const range = { per_page: pageSize, page }
       const { data, headers } = await rest.issues.listComments({ ...pull, ...range, ...once() })
-      const isLast = !/rel="next"/.test(headers.link ?? '')
-      return { comments: requireJson(data).map(toPosted), isLast }
+      return { comments: requireJson(data).map(toPosted), isLast: !hasNextPage(headers.link) }
     },
     create: async (body) => {
       const { data } = await rest.issues.createComment({ ...pull, body, ...once() })

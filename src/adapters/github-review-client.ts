@@ -1,6 +1,6 @@
 import type { PostedSuggestion, ReviewRemark } from '../delivery/suggestion-plan.js'
 import type { SuggestionRequest } from '../ports/reviews.js'
-import { limitTime, requireJson, type GitHubConnection } from './github-client.js'
+import { hasNextPage, limitTime, requireJson, type GitHubConnection } from './github-client.js'
 
 /** The requests that a review needs, each sent once. They throw what Octokit throws. */
 export interface ReviewClient {
@@ -58,7 +58,7 @@ export async function openReviewClient(
         for (const { filename, patch } of requireJson(data)) {
           if (files.has(filename)) found.set(filename, patch ?? '')
         }
-        return found.size < files.size && hasNext(headers.link)
+        return found.size < files.size && hasNextPage(headers.link)
       })
       return found
     },
@@ -67,7 +67,7 @@ export async function openReviewClient(
       await readPages(async (range) => {
         const { data, headers } = await pulls.listReviewComments({ ...pull, ...range, ...once() })
         comments.push(...requireJson(data as readonly RemarkJson[]).map(toPosted))
-        return hasNext(headers.link)
+        return hasNextPage(headers.link)
       })
       return comments
     },
@@ -94,10 +94,6 @@ async function readPages(read: (range: PageRange) => Promise<boolean>): Promise<
   for (let page = 1; page <= mostPages; page += 1) {
     if (!(await read({ per_page: pageSize, page }))) return
   }
-}
-
-function hasNext(link: string | undefined): boolean {
-  return /rel="next"/.test(link ?? '')
 }
 
 /** The part of a review comment that is read here; one that is outdated has no line. */

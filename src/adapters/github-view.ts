@@ -189,14 +189,7 @@ export function print(
   },
 ): string {
   const { key, write } = request
-  if (isReplacing(request)) {
-    const { runId, runAttempt } = madeBy
-    return addMarker({ key, runId, runAttempt }, write(legs, previous))
-  }
-  const newest = legs
-    .map(({ facts }) => facts)
-    .toSorted(compareRuns)
-    .at(-1)
-  const { runId = 0, runAttempt = 0 } = newest ?? {}
+  const writers = isReplacing(request) ? [madeBy] : legs.map(({ facts }) => facts)
+  const { runId = 0, runAttempt = 0 } = writers.toSorted(compareRuns).at(-1) ?? {}
   return addMarker({ key, runId, runAttempt }, write(legs, previous))
 }

@@ -39,7 +39,8 @@ async function openRegularFile(directory: string, digest: Digest): Promise<FileH
   throw missing(digest, 'its file is empty')
 }
 
-function blobPath(directory: string, digest: Digest): string {
+/** Where a layout has a blob (OCI image spec, image-layout.md). */
+export function blobPath(directory: string, digest: Digest): string {
   const [algorithm = '', hex = ''] = digest.split(':')
   return join(directory, 'blobs', algorithm, hex)
 }

@@ -5,6 +5,7 @@ import { failure } from '../errors.js'
 import type { Tree } from '../ports.js'
 import type { Cleanup } from './cleanup.js'
 import { runCommand, type CommandResult } from './exec.js'
+import { hooksOff } from './git-command.js'
 
 /** The git checkout a command is given in. Its files, index, branches and HEAD stay as they are. */
 export interface LocalCheckout {
@@ -126,8 +127,7 @@ async function addWorktree(
     await undo(['worktree', 'remove', '--force', '--force', path])
     await undo(['worktree', 'prune'])
   })
-  const hooks = ['-c', 'core.hooksPath=/dev/null'] as const
-  await must(git, [...hooks, 'worktree', 'add', '--quiet', '--detach', '--force', path, commit])
+  await must(git, [...hooksOff, 'worktree', 'add', '--quiet', '--detach', '--force', path, commit])
   return { folder: path, commit }
 }
 

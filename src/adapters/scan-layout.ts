@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
 import { failure } from '../errors.js'
-import type { Digest } from '../image/digest.js'
 import type { BlobStore, Descriptor, Image } from '../image/image.js'
 import { readDocument } from '../image/read-image.js'
 import { parseManifestOrIndex } from '../image/spec.js'
 import { openVerified, readVerified } from '../image/verify.js'
+import { blobPath } from './layout.js'
 
 const manifestType = 'application/vnd.oci.image.manifest.v1+json'
 const jsonLimitBytes = 8 * 1024 * 1024
@@ -29,7 +29,7 @@ export async function writeScanLayout(
   const named = (field.value as { readonly mediaType?: unknown }).mediaType
   const mediaType = typeof named === 'string' && named !== '' ? named : manifestType
   await mkdir(join(folder, 'blobs', 'sha256'), { recursive: true })
-  await writeFile(blobFile(folder, image.digest), bytes)
+  await writeFile(blobPath(folder, image.digest), bytes)
   const wanted = new Map([manifest.config, ...image.layers].map((one) => [one.digest, one]))
   for (const blob of wanted.values()) await placeBlob(folder, { blob, blobs })
   const index = {
@@ -45,7 +45,7 @@ async function placeBlob(
   folder: string,
   { blob, blobs }: { readonly blob: Descriptor; readonly blobs: BlobStore },
 ): Promise<void> {
-  const target = blobFile(folder, blob.digest)
+  const target = blobPath(folder, blob.digest)
   if (await linkBlob(blobs.fileOf?.(blob.digest), { blob, target })) return
   await pipeline(openVerified(blobs, blob), createWriteStream(target))
 }
@@ -65,9 +65,4 @@ async function linkBlob(
     () => true,
     () => false,
   )
-}
-
-function blobFile(folder: string, digest: Digest): string {
-  const [algorithm = '', hex = ''] = digest.split(':')
-  return join(folder, 'blobs', algorithm, hex)
 }

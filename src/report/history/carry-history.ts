@@ -26,11 +26,11 @@ export function carryHistory(
 /** What a report has weighed; nothing unless its commit is known. */
 export function weighReport({ subject, images }: Report): readonly Weighing[] {
   if (subject.headShown === null) return []
-  const weighed = images.flatMap(({ subject: { name }, head }) =>
-    head.state === 'measured'
-      ? [{ key: images.length === 1 ? '' : name, name, ...sizeOf(head.size) }]
-      : [],
-  )
+  const isOnly = images.length === 1
+  const weighed = images.flatMap(({ subject: { name }, head }) => {
+    if (head.state === 'missing') return []
+    return { key: isOnly ? '' : name, name, compressedBytes: head.size.compressedBytes }
+  })
   return [{ commit: subject.headShown, images: weighed }]
 }
 
@@ -38,25 +38,15 @@ export function weighReport({ subject, images }: Report): readonly Weighing[] {
 export function weighLegs(legs: readonly Leg[]): readonly Weighing[] {
   return legs
     .toSorted((a, b) => a.facts.runId - b.facts.runId)
-    .flatMap(({ facts: { key, name, head: commit, images } }) => {
-      if (commit === null) return []
-      const weighed = images.flatMap((image) =>
-        image.head === null
-          ? []
-          : [
-              {
-                key: `${key} ${images.length === 1 ? '' : image.name}`,
-                name: images.length === 1 ? name : `${name}: ${image.name}`,
-                ...sizeOf(image.head),
-              },
-            ],
-      )
-      return [{ commit, images: weighed }]
+    .flatMap(({ facts }) => {
+      if (facts.head === null) return []
+      const isOnly = facts.images.length === 1
+      const weighed = facts.images.flatMap(({ name, head }) => {
+        if (head === null) return []
+        const key = `${facts.key} ${isOnly ? '' : name}`
+        const shown = isOnly ? facts.name : `${facts.name}: ${name}`
+        return { key, name: shown, compressedBytes: head.compressedBytes }
+      })
+      return [{ commit: facts.head, images: weighed }]
     })
-}
-
-function sizeOf({ compressedBytes }: { readonly compressedBytes: number }): {
-  readonly compressedBytes: number
-} {
-  return { compressedBytes }
 }
