@@ -21,7 +21,8 @@ import { image } from '../support/image-builder.js'
 import { ociArchive } from '../support/image-files.js'
 import { generateHostileTexts } from '../support/markdown/generated-corpus.js'
 import { hostileTexts } from '../support/markdown/hostile-corpus.js'
-import { crowd, perReport } from '../support/report-crowd.js'
+import { crowd, perPlace, perReport } from '../support/report-crowd.js'
+import { vulnerabilityStories } from '../support/report-vulnerability-stories.js'
 
 jest.setTimeout(60_000)
 
@@ -89,6 +90,28 @@ describe('the HTML report', () => {
     ])
     expect(await page.locator('#layers tbody tr').count()).toBe(6)
     expect(await page.locator('#packages tbody tr').count()).toBe(25)
+  })
+
+  test('shows vulnerabilities before everything else, the worst by colour', async () => {
+    const report = vulnerabilityStories.vulnerable()
+    const html = renderHtml(await buildPage(), { report, contents: [null], docsUrl })
+    writeFileSync(join(folder, 'vulnerable.html'), html)
+    const watched = await openPage(browser, { viewport: { width: 400, height: 900 } })
+    opened.push(watched)
+    const { page } = watched
+    await page.goto(pathToFileURL(join(folder, 'vulnerable.html')).href)
+    await page.waitForSelector('html[data-state=ready]')
+    expect(await page.locator('h2').first().innerText()).toBe('Vulnerabilities')
+    const lists = page.locator('#vulnerabilities')
+    expect(await lists.locator('h3').allInnerTexts()).toEqual([
+      '3 new vulnerabilities: 1 critical, 1 high, 1 negligible. 1 more not listed',
+      "1 new vulnerability without the pull request's doing: 1 high",
+      '1 vulnerability fixed: 1 medium',
+    ])
+    expect(await lists.locator('tbody tr').count()).toBe(4)
+    expect(await lists.locator('.critical').allInnerTexts()).toEqual(['critical'])
+    const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+    expect(width).toBeLessThanOrEqual(400)
   })
 
   test('goes into a folder and out again, by pointer', async () => {
@@ -205,7 +228,7 @@ describe('the HTML report', () => {
 
   test('shows two thousand hostile texts of every other kind as text', async () => {
     const pageText = await buildPage()
-    const texts = generateHostileTexts(2100, 7)
+    const texts = generateHostileTexts(26 * perReport, 7)
     const watched = await openPage(browser)
     opened.push(watched)
     const { page } = watched
@@ -215,6 +238,7 @@ describe('the HTML report', () => {
       writeFileSync(join(folder, 'crowd.html'), renderHtml(pageText, { report, contents, docsUrl }))
       await page.goto(pathToFileURL(join(folder, 'crowd.html')).href)
       await page.waitForSelector('html[data-state=ready]')
+      expect(await page.locator('#vulnerabilities tbody tr').count()).toBe(2 * perPlace)
       const strangers = await page.evaluate<readonly string[]>(findStrangers)
       expect(strangers).toEqual([])
     }

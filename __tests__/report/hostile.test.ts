@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import { buildTools } from '../../src/advice/claim-tools.js'
 import { secrets } from '../../src/advice/kinds/secrets.js'
+import { excerptOf } from '../../src/analysis/contents.js'
 import { renderComment } from '../../src/report/comment.js'
 import {
   codeSpan,
@@ -17,6 +18,7 @@ import type { Report } from '../../src/report/report.js'
 import { renderSummary } from '../../src/report/summary.js'
 import { renderTerminal } from '../../src/report/terminal.js'
 import { logTail } from '../../src/report/untrusted.js'
+import { sameVulnerabilities } from '../../src/vulnerabilities/changed-vulnerabilities.js'
 import { hostileAttacks, hostileTexts } from '../support/markdown/hostile-corpus.js'
 import { findReferences, inspectMarkdown } from '../support/markdown/inspect.js'
 import {
@@ -45,6 +47,7 @@ import {
   type ContentsStory,
   type WastedStory,
 } from '../support/report-contents.js'
+import { hostileVulnerability } from '../support/report-crowd.js'
 import { proofOf, withProof } from '../support/report-proof-stories.js'
 
 const docsUrl = 'https://docs.example/dockweigh'
@@ -135,6 +138,14 @@ function everyField(text: string): Report {
         ],
         inside: { head: everyContent(text, { broughtBy: at(3), hiddenBy: at(9) }), base: {} },
         changes: everyChange(text),
+        vulnerabilities: {
+          ...sameVulnerabilities,
+          introduced: excerptOf([
+            hostileVulnerability(text),
+            { ...hostileVulnerability(text), cause: 'drift', layer: null },
+          ]),
+          fixed: excerptOf([hostileVulnerability(text)]),
+        },
         advice: [true, false].flatMap((introduced) => [
           {
             kind: secrets,

@@ -70,7 +70,7 @@ export function crowd(names: readonly string[]): Report {
 }
 
 /** A scanner's words are of the image that the pull request makes. */
-const hostileVulnerability = (text: string): VulnerabilityChange => ({
+export const hostileVulnerability = (text: string): VulnerabilityChange => ({
   ...vulnerability({ id: text, packageName: text, packageType: text, version: text }),
   ...{ fixedIn: [text, 'x'], cause: 'pull-request', layer: 0 },
 })

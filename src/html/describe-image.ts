@@ -7,6 +7,7 @@ import { settingFacts } from '../report/facts/change-facts.js'
 import type { FactTable } from '../report/facts/fact-table.js'
 import { orderFacts, siblingFacts } from '../report/facts/hint-facts.js'
 import { shareFacts } from '../report/facts/layer-facts.js'
+import { vulnerabilityTables } from '../report/facts/vulnerability-facts.js'
 import { leftoverFacts, wasteFacts } from '../report/facts/waste-facts.js'
 import { weightFacts } from '../report/facts/weight-facts.js'
 import { isNewFinding, sortFindings } from '../report/findings.js'
@@ -114,6 +115,7 @@ function factsOf(image: ImageReport, subject: RunSubject): readonly FactTable[] 
     siblingFacts(image, { subject, medium: pageMedium }),
     proofFacts(image),
     droppedFacts(image),
+    ...vulnerabilityTables(image, { subject, medium: pageMedium }),
     wasteFacts(head, view),
     leftoverFacts(head, view),
     shareFacts(head),

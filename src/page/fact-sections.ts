@@ -1,5 +1,6 @@
 import type { PageFinding, PageImage } from '../html/page-model.js'
 import type { FactTable } from '../report/facts/fact-table.js'
+import { vulnerabilityLists } from '../report/facts/vulnerability-facts.js'
 import { formatCount } from '../report/format.js'
 import { element, linkTo, section, wordsOf } from './elements.js'
 import { listTable } from './list-table.js'
@@ -51,7 +52,24 @@ export function proofSection({ facts }: PageImage): HTMLElement | null {
 
 const proofNames: ReadonlySet<string> = new Set(['proof', 'dropped-fixes'])
 
-const ownParts: ReadonlySet<string> = new Set(['waste', 'advice', ...proofNames])
+/** Known vulnerabilities that came or went, by the instruction that brought them. */
+export function vulnerabilitySection({ facts }: PageImage): HTMLElement | null {
+  const lists = facts.filter(({ name }) => vulnerabilityNames.has(name))
+  if (lists.length === 0) return null
+  const parts = lists.flatMap((table) => [
+    element('h3', {}, table.title.replace(/\.$/, '')),
+    factTable(table),
+  ])
+  return section('vulnerabilities', 'Vulnerabilities', ...parts)
+}
+
+const vulnerabilityNames: ReadonlySet<string> = new Set(vulnerabilityLists)
+
+const ownParts: ReadonlySet<string> = new Set([
+  ...['waste', 'advice'],
+  ...proofNames,
+  ...vulnerabilityNames,
+])
 
 /** Lists that have no part of the page of their own. */
 export function factSection({ facts }: PageImage): HTMLElement | null {
@@ -70,7 +88,12 @@ export function factTable({ title, columns, rows }: FactTable): HTMLElement {
     columns: columns.map(([name, side], index) => ({
       title: name,
       side: side === 'right' ? 'right' : 'left',
-      cell: (row: readonly string[]) => element('span', {}, ...wordsOf(row[index] ?? '')),
+      cell: (row: readonly string[]) =>
+        element(
+          'span',
+          { class: name === 'severity' && `severity ${row[index] ?? ''}` },
+          ...wordsOf(row[index] ?? ''),
+        ),
     })),
   })
 }

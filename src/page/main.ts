@@ -2,7 +2,13 @@ import { blockIds } from '../html/block-ids.js'
 import { plainWords } from '../html/marked-words.js'
 import type { PageImage, PageModel } from '../html/page-model.js'
 import { element, linkTo, wordsOf } from './elements.js'
-import { adviceSection, factSection, findingSection, proofSection } from './fact-sections.js'
+import {
+  adviceSection,
+  factSection,
+  findingSection,
+  proofSection,
+  vulnerabilitySection,
+} from './fact-sections.js'
 import { openImage, type ImageState } from './image-state.js'
 import { layerSection } from './layer-section.js'
 import { mapSection } from './map-section.js'
@@ -81,6 +87,7 @@ async function showImage(
 
 function partsOf(image: PageImage, state: ImageState | null): readonly (HTMLElement | null)[] {
   return [
+    vulnerabilitySection(image),
     adviceSection(image),
     proofSection(image),
     state && mapSection(state),
