@@ -96,7 +96,7 @@ describe('compareFiles', () => {
     fc.record({
       path: fc.constantFrom('a', 'b', 'd/a', 'd/b', 'd/e/f', 'd'),
       size: fc.nat(20),
-      act: fc.constantFrom('file' as const, 'whiteout' as const, 'opaque' as const),
+      act: fc.constantFrom<Filling['act']>('file', 'whiteout', 'opaque', 'link'),
     }),
     { maxLength: 6 },
   )
@@ -123,16 +123,39 @@ describe('compareFiles', () => {
       { numRuns: 60 },
     )
   }, 60_000)
+
+  it('finds the same whether layers are shared or read twice', async () => {
+    const below = fc.array(fillings, { minLength: 1, maxLength: 2 })
+    await fc.assert(
+      fc.asyncProperty(below, fillings, fillings, async (shared, one, two) => {
+        const [baseBuilder, headBuilder] = [one, two].map((last) =>
+          [...shared, last].reduce(
+            (built, filling) => built.layer((l) => fill(l, filling)),
+            image(),
+          ),
+        ) as [ImageBuilder, ImageBuilder]
+        const base = await layersOf(baseBuilder)
+        const head = await layersOf(headBuilder)
+        const apart = compareFiles(stackLayers(base), stackLayers(head))
+        const headSharing = [...base.slice(0, -1), ...head.slice(-1)]
+        expect(compareFiles(stackLayers(base), stackLayers(headSharing))).toEqual(apart)
+      }),
+      { numRuns: 100 },
+    )
+  }, 60_000)
 })
 
-function fill(
-  layer: LayerBuilder,
-  filling: readonly { path: string; size: number; act: 'file' | 'whiteout' | 'opaque' }[],
-): LayerBuilder {
-  return filling.reduce(
-    (l, { path, size, act }) => (act === 'file' ? l.file(path, size) : l[act](path)),
-    layer,
-  )
+interface Filling {
+  readonly path: string
+  readonly size: number
+  readonly act: 'file' | 'whiteout' | 'opaque' | 'link'
+}
+
+function fill(layer: LayerBuilder, filling: readonly Filling[]): LayerBuilder {
+  return filling.reduce((l, { path, size, act }) => {
+    if (act === 'link') return l.hardlink(path, 'a')
+    return act === 'file' ? l.file(path, size) : l[act](path)
+  }, layer)
 }
 
 describe('explainChange', () => {

@@ -14,7 +14,7 @@ import { seenFiles, type SeenFile } from './seen-files.js'
 export function claimByPath(scene: Scene, ledger: Ledger): readonly Claim[] {
   const later: Claim[] = []
   const isInstalledBelow = findInstalled(scene)
-  for (const file of seenFiles(scene.image.files)) {
+  for (const file of seenFiles(scene)) {
     const match = matchFile(file, { scene, isInstalledBelow })
     if (match === null) continue
     const claim = claimOf(file, match)

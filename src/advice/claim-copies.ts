@@ -35,7 +35,7 @@ export function claimVersions(scene: Scene, ledger: Ledger): void {
   }
   if (folders.size === 0) return
   const ownerOf = findOwners(folders)
-  for (const { paths, layer, sizeBytes } of seenFiles(scene.image.files)) {
+  for (const { paths, layer, sizeBytes } of seenFiles(scene)) {
     const [path, ...others] = paths
     const part = scene.makers[layer] == null || others.length > 0 ? null : ownerOf(path)
     if (part === null) continue

@@ -29,7 +29,7 @@ export function claimDevelopment(scene: Scene, ledger: Ledger): void {
   )
   if (folders.size === 0) return
   const ownerOf = findOwners(folders)
-  for (const { paths, layer, sizeBytes } of seenFiles(files)) {
+  for (const { paths, layer, sizeBytes } of seenFiles(scene)) {
     const [path, ...others] = paths
     const maker = scene.makers[layer] ?? null
     const part = maker === null || maker === 'context' ? null : ownerOf(path)

@@ -23,7 +23,7 @@ export function claimTools(scene: Scene, ledger: Ledger): void {
   if (builders.test(scene.settings)) return
   const owners = ownersOf(scene.image.files)
   if (owners.size === 0) return
-  for (const { paths, layer, sizeBytes } of seenFiles(scene.image.files)) {
+  for (const { paths, layer, sizeBytes } of seenFiles(scene)) {
     const [path] = paths
     const part = owners.get(path)
     const isInstalled = scene.makers[layer] === 'run' || scene.makers[layer] === 'unknown'

@@ -1,10 +1,13 @@
 import {
   contentTable,
+  hasHardLinks,
+  isHardLink,
   numberContents,
   type FileNode,
   type FileSystem,
 } from '../image/filesystem.js'
 import { compareTexts } from '../image/path.js'
+import type { Scene } from './scene.js'
 
 /** A file that a container sees, and the layer that carries its bytes. */
 export interface SeenFile {
@@ -14,33 +17,53 @@ export interface SeenFile {
   readonly sizeBytes: number
 }
 
-/** Lists the files that hold bytes, each content once, however many names (hard links) it has. */
-export function* seenFiles(files: FileSystem): Generator<SeenFile, void, undefined> {
+/** Lists the files of the author's layers that hold bytes, each content once, however many names (hard links) it has. */
+export function* seenFiles({
+  image: { files },
+  makers,
+}: Pick<Scene, 'image' | 'makers'>): Generator<SeenFile, void, undefined> {
+  const linked = listLinked(files)
   const numberOf = numberContents(files.layers)
-  const linked = new Map<number, { readonly node: FileNode; readonly paths: string[] }>()
-  for (const { node } of walkPaths(files)) {
-    const isLink = node.entry !== node.contentEntry || node.layer !== node.contentLayer
-    if (isLink) linked.set(numberOf(node), { node, paths: [] })
-  }
   for (const { node, path } of walkPaths(files)) {
+    if (makers[node.contentLayer] == null) continue
     const names = linked.size === 0 ? undefined : linked.get(numberOf(node))
     if (names !== undefined) names.paths.push(path)
-    else yield* describe(files, node, [path])
+    else {
+      const seen = describe(files, node, [path])
+      if (seen !== null) yield seen
+    }
   }
   for (const { node, paths } of linked.values()) {
-    yield* describe(files, node, paths.sort(compareTexts))
+    const seen = describe(files, node, paths.sort(compareTexts))
+    if (seen !== null) yield seen
   }
 }
 
-function* describe(
+/** A content with several names, and room for them. */
+interface LinkedContent {
+  readonly node: FileNode
+  readonly paths: string[]
+}
+
+function listLinked(files: FileSystem): ReadonlyMap<number, LinkedContent> {
+  const linked = new Map<number, LinkedContent>()
+  if (!hasHardLinks(files.layers)) return linked
+  const numberOf = numberContents(files.layers)
+  for (const { node } of walkPaths(files)) {
+    if (isHardLink(node)) linked.set(numberOf(node), { node, paths: [] })
+  }
+  return linked
+}
+
+/** Null for what holds no bytes, or was not listed. */
+function describe(
   files: FileSystem,
   node: FileNode,
   [first, ...others]: readonly string[],
-): Generator<SeenFile, void, undefined> {
-  const table = contentTable(files, node)
-  const sizeBytes = table?.sizeBytes(node.contentEntry) ?? 0
-  if (sizeBytes === 0 || first === undefined) return
-  yield { paths: [first, ...others], layer: node.contentLayer, sizeBytes }
+): SeenFile | null {
+  const sizeBytes = contentTable(files, node)?.sizeBytes(node.contentEntry) ?? 0
+  if (sizeBytes === 0 || first === undefined) return null
+  return { paths: [first, ...others], layer: node.contentLayer, sizeBytes }
 }
 
 interface Place {

@@ -1,4 +1,4 @@
-import { pathOf } from '../image/filesystem.js'
+import { pathOf, type FileNode } from '../image/filesystem.js'
 import { compareTexts } from '../image/path.js'
 import type { DistinctFile } from './weight.js'
 
@@ -53,12 +53,15 @@ export function findLeftovers(files: Iterable<DistinctFile>): readonly Leftover[
     pattern: new RegExp(`^(${path})/.`),
     what,
   }))
-  // Nearly all files are in none of them, which one look tells.
+  // Nearly all directories are in none of them, which one look tells.
   const anywhere = new RegExp(`^(?:${places.map(([path]) => path).join('|')})/.`)
+  const placeOf = rememberDirectories((directory) => {
+    const inside = `${pathOf(directory)}/…`
+    return anywhere.test(inside) ? matchPlace(patterns, inside) : null
+  })
   const found = new Map<string, Leftover>()
   for (const { node, sizeBytes } of files) {
-    const path = sizeBytes === 0 ? '' : pathOf(node)
-    const match = anywhere.test(path) ? matchPlace(patterns, path) : null
+    const match = sizeBytes === 0 || node.parent === null ? null : placeOf(node.parent)
     if (!match) continue
     const known = found.get(match.path)
     found.set(match.path, {
@@ -73,10 +76,21 @@ export function findLeftovers(files: Iterable<DistinctFile>): readonly Leftover[
   )
 }
 
-function matchPlace(
-  patterns: readonly Place[],
-  path: string,
-): { readonly path: string; readonly what: string } | null {
+/** All files of a directory are in the same place. */
+function rememberDirectories(match: (directory: FileNode) => MatchedPlace | null): typeof match {
+  const known = new Map<FileNode, MatchedPlace | null>()
+  return (directory) => {
+    const before = known.get(directory)
+    if (before !== undefined) return before
+    const place = match(directory)
+    known.set(directory, place)
+    return place
+  }
+}
+
+type MatchedPlace = Pick<Leftover, 'path' | 'what'>
+
+function matchPlace(patterns: readonly Place[], path: string): MatchedPlace | null {
   for (const { pattern, what } of patterns) {
     const directory = pattern.exec(path)?.[1]
     if (directory !== undefined) return { path: directory, what }

@@ -63,7 +63,9 @@ export function findWaste(layers: readonly Layer[]): StackedImage {
     const wasted = describeHiding(layers, hiding, hidden.get(content))
     if (wasted.sizeBytes > 0) hidden.set(content, wasted)
   })
-  for (const node of walkNodes(files)) hidden.delete(numberOf(node))
+  if (hidden.size > 0) {
+    for (const node of walkNodes(files)) hidden.delete(numberOf(node))
+  }
   return { files, waste: summarize(layers, [...hidden.values()]) }
 }
 

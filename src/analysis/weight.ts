@@ -1,5 +1,7 @@
 import {
   contentTable,
+  hasHardLinks,
+  isHardLink,
   numberContents,
   pathOf,
   walkNodes,
@@ -48,14 +50,7 @@ export function weighDirectories(
   files: FileSystem,
   distinct: Iterable<DistinctFile> = distinctFiles(files),
 ): DirectoryWeight {
-  const sums = new Map<FileNode, { sizeBytes: number; fileCount: number }>()
-  for (const { node, sizeBytes } of distinct) {
-    const sum = sums.get(parentOf(node)) ?? { sizeBytes: 0, fileCount: 0 }
-    sums.set(parentOf(node), {
-      sizeBytes: sum.sizeBytes + sizeBytes,
-      fileCount: sum.fileCount + 1,
-    })
-  }
+  const sums = sumDirectly(distinct)
   const directories = [files.root, ...directoriesOf(files)]
   const finished = new Map<FileNode, DirectoryWeight[]>()
   for (const node of directories.reverse()) {
@@ -76,6 +71,21 @@ export function weighDirectories(
   return { path: '', sizeBytes: 0, fileCount: 0, directories: [] }
 }
 
+/** What lies in each directory itself. */
+function sumDirectly(
+  distinct: Iterable<DistinctFile>,
+): ReadonlyMap<FileNode, Pick<DirectoryWeight, 'sizeBytes' | 'fileCount'>> {
+  const sums = new Map<FileNode, { sizeBytes: number; fileCount: number }>()
+  for (const { node, sizeBytes } of distinct) {
+    const sum = sums.get(parentOf(node))
+    if (sum) {
+      sum.sizeBytes += sizeBytes
+      sum.fileCount += 1
+    } else sums.set(parentOf(node), { sizeBytes, fileCount: 1 })
+  }
+  return sums
+}
+
 /** The largest files that a container sees, largest first, then by path. */
 export function largestFiles(files: Iterable<DistinctFile>, count: number): readonly FileWeight[] {
   const kept: FileWeight[] = []
@@ -93,7 +103,7 @@ export function largestFiles(files: Iterable<DistinctFile>, count: number): read
 /** Groups visible files of the same content; hard links to the same bytes cost nothing and are no duplicates. */
 export function findDuplicates(
   files: FileSystem,
-  distinct: Iterable<DistinctFile> = distinctFiles(files),
+  distinct: readonly DistinctFile[] = [...distinctFiles(files)],
 ): Duplicates {
   const groups = findAlike(files, distinct)
     .flatMap((nodes) => splitByContent(files, nodes))
@@ -103,35 +113,28 @@ export function findDuplicates(
   return { groups, removableBytes: groups.reduce((sum, group) => sum + group.removableBytes, 0) }
 }
 
-/**
- * Files whose fingerprints begin alike, where there are several. Most files are alone with theirs, so nothing is kept of
- * a file but its node until there is another one.
- */
+/** Files whose fingerprints begin alike, where there are several: most files are alone with theirs. */
 function findAlike(
   files: FileSystem,
-  distinct: Iterable<DistinctFile>,
+  distinct: readonly DistinctFile[],
 ): readonly (readonly FileNode[])[] {
-  const first = new Map<number, FileNode>()
-  const alike = new Map<number, FileNode[]>()
-  for (const { node, sizeBytes } of distinct) {
-    const fingerprint = contentTable(files, node)?.fingerprint(node.contentEntry)
-    if (sizeBytes === 0 || !fingerprint) continue
-    const start = fingerprint.readUIntBE(0, startBytes)
-    const known = first.get(start)
-    if (known === undefined) first.set(start, node)
-    else join(alike, start, known).push(node)
-  }
+  const starts = Float64Array.from(distinct, ({ node, sizeBytes }) =>
+    sizeBytes === 0 ? -1 : (contentTable(files, node)?.fingerprintStart(node.contentEntry) ?? -1),
+  )
+  const alike = repeatedNumbers(starts)
+  if (alike.size === 0) return []
+  distinct.forEach(({ node }, index) => alike.get(starts[index] ?? -1)?.push(node))
   return [...alike.values()]
 }
 
-function join(alike: Map<number, FileNode[]>, start: number, known: FileNode): FileNode[] {
-  const nodes = alike.get(start) ?? [known]
-  alike.set(start, nodes)
-  return nodes
+/** An empty list for each number, -1 aside, that is there more than once. */
+function repeatedNumbers(numbers: Float64Array): ReadonlyMap<number, FileNode[]> {
+  const repeated = new Map<number, FileNode[]>()
+  numbers.toSorted().forEach((number, index, sorted) => {
+    if (number >= 0 && number === sorted[index + 1]) repeated.set(number, [])
+  })
+  return repeated
 }
-
-/** As many as a number holds exactly. */
-const startBytes = 6
 
 function splitByContent(
   files: FileSystem,
@@ -157,13 +160,30 @@ export interface DistinctFile {
 
 /** Each content once. */
 export function* distinctFiles(files: FileSystem): Generator<DistinctFile, void, undefined> {
-  const numberOf = numberContents(files.layers)
-  const linked = linkedContents(files, numberOf)
+  const { isCarrier } = findCarriers(files)
   for (const node of walkNodes(files)) {
     const table = contentTable(files, node)
-    if (!table || table.type(node.contentEntry) !== 'file') continue
-    if (linked.has(numberOf(node)) && linked.get(numberOf(node)) !== node) continue
+    if (!table || table.type(node.contentEntry) !== 'file' || !isCarrier(node)) continue
     yield { node, sizeBytes: table.sizeBytes(node.contentEntry) }
+  }
+}
+
+/** Which names carry the bytes that they stand for. */
+export interface Carriers {
+  /** Whether its bytes have other names. */
+  readonly isShared: (node: FileNode) => boolean
+  /** Whether bytes count at this name: at the first by path, where they have several. */
+  readonly isCarrier: (node: FileNode) => boolean
+}
+
+/** Says at which names bytes count. */
+export function findCarriers(files: FileSystem): Carriers {
+  if (!hasHardLinks(files.layers)) return { isShared: () => false, isCarrier: () => true }
+  const numberOf = numberContents(files.layers)
+  const linked = linkedContents(files, numberOf)
+  return {
+    isShared: (node) => linked.has(numberOf(node)),
+    isCarrier: (node) => (linked.get(numberOf(node)) ?? node) === node,
   }
 }
 
@@ -174,8 +194,7 @@ function linkedContents(
 ): ReadonlyMap<number, FileNode> {
   const counted = new Set<number>()
   for (const node of walkNodes(files)) {
-    const isLink = node.entry !== node.contentEntry || node.layer !== node.contentLayer
-    if (isLink) counted.add(numberOf(node))
+    if (isHardLink(node)) counted.add(numberOf(node))
   }
   const first = new Map<number, FileNode>()
   if (counted.size === 0) return first

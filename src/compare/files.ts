@@ -1,7 +1,7 @@
 import { hasSameAttributes, hasSameContent, type EntryPlace } from '../image/entry-table.js'
 import { contentTable, pathOf, type FileNode, type FileSystem } from '../image/filesystem.js'
 import { compareTexts } from '../image/path.js'
-import { distinctFiles } from '../analysis/weight.js'
+import { findCarriers, type Carriers } from '../analysis/weight.js'
 
 /**
  * What became of a file: `rewritten` has other content of the same size (or another link target or type),
@@ -42,7 +42,7 @@ export function compareFiles(base: FileSystem, head: FileSystem): FileComparison
   for (let pair = open.pop(); pair; pair = open.pop()) {
     const change = compareNodes(sides, pair)
     if (change) changes.push(change)
-    openChildren(pair, open)
+    openChildren(sides, pair, open)
   }
   return {
     changes: changes.sort(byWeight),
@@ -58,8 +58,7 @@ export interface PairOfNodes {
 
 interface ComparedSide {
   readonly files: FileSystem
-  /** Bytes by node; nodes that are further names of the same bytes are missing. */
-  readonly bytes: ReadonlyMap<FileNode, number>
+  readonly carriers: Carriers
 }
 
 /** Two file systems, ready to be compared path by path. */
@@ -68,31 +67,41 @@ export interface BothSides {
   readonly head: ComparedSide
 }
 
-/** Weighs the files of both sides once, for all paths. */
+/** Finds the names at which bytes count on both sides once, for all paths. */
 export function openSides(base: FileSystem, head: FileSystem): BothSides {
   return { base: sideOf(base), head: sideOf(head) }
 }
 
 function sideOf(files: FileSystem): ComparedSide {
-  const bytes = new Map<FileNode, number>()
-  for (const { node, sizeBytes } of distinctFiles(files)) bytes.set(node, sizeBytes)
-  return { files, bytes }
+  return { files, carriers: findCarriers(files) }
 }
 
-function openChildren({ base, head }: PairOfNodes, open: PairOfNodes[]): void {
+/** Nearly all files of two images are the same entry of a layer that both have: there is nothing to ask of them. */
+function openChildren(sides: BothSides, { base, head }: PairOfNodes, open: PairOfNodes[]): void {
   const before = childrenOf(base)
   const after = childrenOf(head)
   for (const child of before.values()) {
-    open.push({ base: child, head: after.get(child.name) ?? null })
+    const other = after.get(child.name) ?? null
+    if (!isSameEntry(sides, child, other)) open.push({ base: child, head: other })
   }
   for (const child of after.values()) {
     if (!before.has(child.name)) open.push({ base: null, head: child })
   }
 }
 
-function childrenOf(node: FileNode | null): ReadonlyMap<string, FileNode> {
-  return node?.children ?? new Map<string, FileNode>()
+/** Bytes with several names may count at another of them on the other side. */
+function isSameEntry({ base, head }: BothSides, before: FileNode, after: FileNode | null): boolean {
+  if (before.children || !after || after.children) return false
+  if (before.contentEntry !== after.contentEntry) return false
+  const isSameTable = contentTable(base.files, before) === contentTable(head.files, after)
+  return isSameTable && !base.carriers.isShared(before) && !head.carriers.isShared(after)
 }
+
+function childrenOf(node: FileNode | null): ReadonlyMap<string, FileNode> {
+  return node?.children ?? noChildren
+}
+
+const noChildren: ReadonlyMap<string, FileNode> = new Map()
 
 function compareNodes(sides: BothSides, pair: PairOfNodes): FileChange | null {
   const base = withoutDirectory(pair.base)
@@ -138,8 +147,10 @@ function withoutDirectory(node: FileNode | null): FileNode | null {
   return node?.children ? null : node
 }
 
-function bytesOf(side: ComparedSide, node: FileNode | null): number {
-  return node ? (side.bytes.get(node) ?? 0) : 0
+function bytesOf({ files, carriers }: ComparedSide, node: FileNode | null): number {
+  const table = node && contentTable(files, node)
+  if (!table || table.type(node.contentEntry) !== 'file') return 0
+  return carriers.isCarrier(node) ? table.sizeBytes(node.contentEntry) : 0
 }
 
 function kindOf(sides: BothSides, pair: PairOfNodes, sizeChange: number): FileChangeKind | null {

@@ -34,6 +34,8 @@ export interface EntryTable extends Iterable<FileEntry> {
   packedBytes(index: number): number
   /** The content's fingerprint; null for everything but files. Equal contents have equal sizes, too. */
   fingerprint(index: number): Buffer | null
+  /** The fingerprint's first 48 bits as a number, without an object made of it; -1 for everything but files. */
+  fingerprintStart(index: number): number
 }
 
 /** What is known of an entry before its content has been read. */
@@ -66,6 +68,9 @@ const entryTypes: readonly EntryType[] = [
   'block-device',
   'fifo',
 ]
+
+/** As many as a number holds exactly. */
+const startBytes = 6
 
 /** What a column holds; no blob that is near it is in one piece. */
 const mostPacked = 2 ** 32 - 1
@@ -170,6 +175,10 @@ function tableOf(columns: Columns): EntryTable {
       columns.fingerprinted[index] === 1
         ? columns.fingerprints.subarray(index * fingerprintBytes, (index + 1) * fingerprintBytes)
         : null,
+    fingerprintStart: (index) =>
+      columns.fingerprinted[index] === 1
+        ? columns.fingerprints.readUIntBE(index * fingerprintBytes, startBytes)
+        : -1,
     *[Symbol.iterator]() {
       for (let index = 0; index < table.length; index++) yield entryAt(table, index)
     },

@@ -88,6 +88,21 @@ export function keptContent(files: FileSystem, node: FileNode): Uint8Array | und
   return layer?.keptFiles.get(layer.entries.path(node.contentEntry))
 }
 
+/** Whether a content may have several names. */
+export function hasHardLinks(layers: readonly Layer[]): boolean {
+  return layers.some(({ entries }) => {
+    for (let entry = 0; entry < entries.length; entry++) {
+      if (entries.type(entry) === 'hardlink') return true
+    }
+    return false
+  })
+}
+
+/** Whether a name was given to bytes that another entry brought. */
+export function isHardLink({ layer, entry, contentLayer, contentEntry }: FileNode): boolean {
+  return entry !== contentEntry || layer !== contentLayer
+}
+
 /** Numbers contents: two nodes have the same number when they are hard links to the same bytes; -1 stands for no entry. */
 export function numberContents(layers: readonly Layer[]): (node: FileNode) => number {
   const offsets: number[] = []
