@@ -89,6 +89,8 @@ function layerFacts({ layers }, view) {
     };
 }
 
+// EXTERNAL MODULE: ./src/report/facts/vulnerability-facts.ts
+var vulnerability_facts = __webpack_require__(4494);
 // EXTERNAL MODULE: ./src/report/facts/waste-facts.ts + 1 modules
 var waste_facts = __webpack_require__(7935);
 // EXTERNAL MODULE: ./src/report/facts/weight-facts.ts
@@ -362,6 +364,7 @@ function droppedFacts({ proof }) {
 
 
 
+
 /** All the page says about one image beside its contents. */
 function describeImage(image, surroundings) {
     const { subject, images } = surroundings.report;
@@ -431,6 +434,7 @@ function factsOf(image, subject) {
         (0,hint_facts/* siblingFacts */.yS)(image, { subject, medium: pageMedium }),
         proofFacts(image),
         droppedFacts(image),
+        ...(0,vulnerability_facts/* vulnerabilityTables */.sX)(image, { subject, medium: pageMedium }),
         (0,waste_facts/* wasteFacts */.k)(head, view),
         (0,waste_facts/* leftoverFacts */.v)(head, view),
         shareFacts(head),

@@ -14,7 +14,7 @@ if (task === 'records') {
     await runRecordClient(args);
 }
 else if (task === 'post') {
-    const { cleanUpOnActions } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(546), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8196));
+    const { cleanUpOnActions } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(546), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5865));
     await cleanUpOnActions(process.env);
 }
 else {
@@ -24,7 +24,7 @@ async function weigh() {
     // The first line is printed before anything else is loaded: @actions/core alone takes longer than Node's own start.
     const subject = process.env['GITHUB_REPOSITORY'] ?? 'this checkout';
     process.stdout.write(`Dockweigh ${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r} weighs ${subject} on ${process.env['GITHUB_EVENT_NAME'] ?? 'demand'}\n`);
-    const { runOnActions } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(546), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8196));
+    const { runOnActions } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(546), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5865));
     await runOnActions(process.env);
 }
 

@@ -55,6 +55,14 @@ describe('a command line', () => {
     expect(inputs['secret-files']).toBe('npm=/home/me/.npmrc\na=/b=c')
   })
 
+  test('anchors the paths of reports where it was typed', () => {
+    const { inputs } = run('diff', '--vulnerabilities-base', 'a.json', '--vulnerabilities-head=/b')
+    expect([inputs['vulnerabilities-base'], inputs['vulnerabilities-head']]).toEqual([
+      '/home/me/a.json',
+      '/b',
+    ])
+  })
+
   test('takes the last of several values where there can be but one', () => {
     expect(run('diff', '--target', 'a', '--target', 'b').inputs.target).toBe('b')
   })
@@ -98,16 +106,11 @@ describe('the options', () => {
       .map(({ name }) => name)
       .filter((name) => !covered.includes(name))
     const shipping = ['tags', 'push', 'load', 'outputs', 'head', 'base']
-    const reports = ['vulnerabilities', 'vulnerabilities-base', 'vulnerabilities-head']
-    const scans = ['severity', 'fixable', 'timeout'].map((name) => `vulnerabilities-${name}`)
     expect(missing).toEqual([
       'images',
       'bake-files',
       'secrets',
       ...shipping,
-      ...reports,
-      'max-new-vulnerabilities',
-      ...scans,
       'comment',
       'comment-mode',
       'comment-unwanted',

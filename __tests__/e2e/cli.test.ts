@@ -6,13 +6,15 @@ import { readFileSync } from 'node:fs'
 import { appendFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import module from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 
 import type { MeasuredSide, Report } from '../../src/report/report.js'
 import { startEngine, type Engine } from '../support/engine.js'
 import { mustRun, runProcess, type ProcessResult } from '../support/process.js'
 import { checkoutFacts, processesIn } from '../support/run-facts.js'
 import { checkout, createSample, type Sample } from '../support/sample.js'
+import { trivyDocument, vulnerability } from '../support/vulnerabilities/scan-documents.js'
+import { putScanner } from '../support/vulnerabilities/scanner-program.js'
 
 const entry = join(import.meta.dirname, '../../dist/cli/index.js')
 const schemaPath = join(import.meta.dirname, '../../docs/report-schema.json')
@@ -35,7 +37,17 @@ beforeAll(async () => {
   sample = await createSample(root)
   await checkout(sample, 'grow', { dir: clone, depth: 0, mergeRef: false })
   await git('checkout', '--quiet', '-b', 'grow')
+  await putTrivy(join(root, 'programs'))
 }, patienceMs)
+
+/** Finds nothing in base, and in head what the layer of its last installation brought. */
+async function putTrivy(folder: string): Promise<void> {
+  const found = { id: 'CVE-2024-0001', packageName: 'ghostscript', severity: 'critical' } as const
+  const text = JSON.stringify(trivyDocument([vulnerability(found)]))
+  const head = JSON.parse(text.replace('"Layer":{}', '"Layer":{"DiffID":"layer 3"}')) as object
+  const documents = { 'call 1': trivyDocument([]), 'call 2': head }
+  await putScanner(folder, { name: 'trivy', documents })
+}
 
 afterAll(async () => {
   await engine.docker(['image', 'rm', '--force', tag])
@@ -47,7 +59,8 @@ function git(...args: readonly string[]): Promise<string> {
 }
 
 function environment(): Record<string, string> {
-  return { ...engine.env, TMPDIR: temporary }
+  const PATH = [join(root, 'programs'), process.env['PATH']].join(delimiter)
+  return { ...engine.env, TMPDIR: temporary, PATH }
 }
 
 /** Runs the bundle, and proves that it leaves the checkout and the machine as they were. */
@@ -98,9 +111,11 @@ describe('before pushing', () => {
   test(
     'a commit is compared with where its branch left the default branch',
     async () => {
-      const { code, stdout, stderr } = await dockweigh(['diff'])
+      const limit = ['--max-new-vulnerabilities', 'critical=0', '--report-only']
+      const { code, stdout, stderr } = await dockweigh(['diff', '--vulnerabilities=auto', ...limit])
       expect([code, stderr]).toEqual([0, ''])
-      expect(stdout).toMatch(/^WARN {2}Image grew by /)
+      expect(stdout).toMatch(/^FAIL {2}Image grew by .* new vulnerabilities: 1 critical, over/)
+      expect(stdout).toMatch(/critical +CVE-2024-0001 +ghostscript .* RUN apt-get install -y curl/)
       expect(stdout).toContain('RUN apt-get install -y curl ghostscript (Dockerfile:16)')
       expect(stdout).toContain(`Head ${sample.pullRequests.grow.headSha.slice(0, 7)} against base`)
     },

@@ -40,6 +40,8 @@ var change_facts = __webpack_require__(2154);
 var hint_facts = __webpack_require__(6171);
 // EXTERNAL MODULE: ./src/report/facts/layer-facts.ts
 var layer_facts = __webpack_require__(2277);
+// EXTERNAL MODULE: ./src/report/facts/vulnerability-facts.ts
+var vulnerability_facts = __webpack_require__(4494);
 // EXTERNAL MODULE: ./src/report/facts/waste-facts.ts + 1 modules
 var waste_facts = __webpack_require__(7935);
 // EXTERNAL MODULE: ./src/report/facts/weight-facts.ts
@@ -315,6 +317,7 @@ function droppedFacts({ proof }) {
 
 
 
+
 /** All the page says about one image beside its contents. */
 function describeImage(image, surroundings) {
     const { subject, images } = surroundings.report;
@@ -384,6 +387,7 @@ function factsOf(image, subject) {
         (0,hint_facts/* siblingFacts */.yS)(image, { subject, medium: pageMedium }),
         proofFacts(image),
         droppedFacts(image),
+        ...(0,vulnerability_facts/* vulnerabilityTables */.sX)(image, { subject, medium: pageMedium }),
         (0,waste_facts/* wasteFacts */.k)(head, view),
         (0,waste_facts/* leftoverFacts */.v)(head, view),
         (0,layer_facts/* shareFacts */.Z)(head),

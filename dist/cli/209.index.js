@@ -122,10 +122,10 @@ function paintLine(line, colour) {
     return line.startsWith('-') ? (0,terminal_text/* paint */.nI)(line, { as: 'red', colour }) : line;
 }
 
-// EXTERNAL MODULE: ./src/cli/compare-commits.ts + 35 modules
-var compare_commits = __webpack_require__(2892);
-// EXTERNAL MODULE: ./src/cli/session.ts + 5 modules
-var cli_session = __webpack_require__(5710);
+// EXTERNAL MODULE: ./src/cli/compare-commits.ts + 34 modules
+var compare_commits = __webpack_require__(3267);
+// EXTERNAL MODULE: ./src/cli/session.ts + 14 modules
+var cli_session = __webpack_require__(1361);
 // EXTERNAL MODULE: ./src/adapters/layer-hashing.ts + 1 modules
 var layer_hashing = __webpack_require__(9705);
 ;// CONCATENATED MODULE: ./src/adapters/scratch.ts
@@ -144,8 +144,8 @@ function scratchIn(folder) {
     };
 }
 
-// EXTERNAL MODULE: ./src/config.ts + 6 modules
-var config = __webpack_require__(4312);
+// EXTERNAL MODULE: ./src/config.ts + 5 modules
+var config = __webpack_require__(3614);
 // EXTERNAL MODULE: ./src/stages/compose-images.ts + 1 modules
 var compose_images = __webpack_require__(891);
 // EXTERNAL MODULE: ./src/stages/compose.ts + 4 modules
@@ -205,7 +205,7 @@ async function slimImages(slim, { session, checkout }) {
         ...{ builder: (0,compare_commits/* builderOf */.zp)(session), host, hashing: (0,layer_hashing/* hashInThreads */.D)() },
         ...{ records: undefined, images: undefined, pack: null },
     });
-    const review = await (0,review_scripts/* reviewScripts */.J)(jobs.map(({ recipes }) => recipes.head), (0,cli_session/* shellcheckOf */.w)(session));
+    const review = await (0,review_scripts/* reviewScripts */.J)(jobs.map(({ recipes }) => recipes.head), (0,cli_session/* shellcheckOf */.wI)(session));
     const reports = (0,compose_images/* composeImages */.h)(measured.images, {
         configuration: configuration.lint,
         review,
@@ -253,7 +253,7 @@ function hostFor(tree, { session, checkout }) {
 
 /** Shows what fixes save, measured by building them, and writes them if that is wanted. Throws ActionErrors. */
 async function runSlim(slim, terminal, colour) {
-    return (0,cli_session/* inSession */.C)(terminal, slim, async (session) => {
+    return (0,cli_session/* inSession */.Cp)(terminal, slim, async (session) => {
         const checkout = await (0,compare_commits/* checkoutOf */.o5)(session, null);
         const { report, files } = await slimImages(slim, { session, checkout });
         session.signal.throwIfAborted();

@@ -154,13 +154,6 @@ const withoutOption = new Set([
     'html',
     'verify-fixes',
     'suggest-fixes',
-    'vulnerabilities',
-    'vulnerabilities-base',
-    'vulnerabilities-head',
-    'max-new-vulnerabilities',
-    'vulnerabilities-severity',
-    'vulnerabilities-fixable',
-    'vulnerabilities-timeout',
     'github-token',
 ]);
 /** An input that takes a list is an option that may be repeated, named like buildx's. */
@@ -186,6 +179,9 @@ const values = {
     platforms: 'PLATFORM',
     builder: 'NAME',
     'base-ref': 'REF',
+    'vulnerabilities-base': 'FILE',
+    'vulnerabilities-head': 'FILE',
+    'max-new-vulnerabilities': 'COUNTS',
 };
 const typeValues = {
     text: 'VALUE',
@@ -205,6 +201,8 @@ const rewritten = {
     'cache-to': 'Cache destination as buildx takes it.',
     'base-ref': 'Branch, tag or commit to compare the working tree with; a branch at its merge base. Default: the upstream branch, else the default branch of origin.',
     'report-only': 'Report the verdict but end with 0.',
+    vulnerabilities: 'Compare known vulnerabilities of base and head, with a scanner that is on the PATH: `trivy`, `grype`, or `auto`, the first of the two that is there. Default: `off`.',
+    'max-new-vulnerabilities': 'Most vulnerabilities that may be added against base, by severity, for example `critical=0, high=3`; a severity that is not named has no limit. What could not be scanned fails.',
 };
 function optionOf(input) {
     const { name, type } = input;
@@ -214,7 +212,7 @@ function optionOf(input) {
         value: type === 'boolean' ? null : (values[name] ?? typeValues[type]),
         many: type === 'list' && name !== 'platforms',
         description: rewritten[name] ?? describe(input),
-        group: isLimit ? 'Limits' : 'Build',
+        group: isLimit ? 'Limits' : isScan(name) ? 'Vulnerabilities' : 'Build',
         commands: commandsOf(name, isLimit),
         input: name,
     };
@@ -224,10 +222,13 @@ function commandsOf(name, isLimit) {
         return ['diff', 'lint'];
     if (name === 'verify-fixes-timeout')
         return ['slim'];
-    if (isLimit || name === 'base-ref')
+    if (isLimit || isScan(name) || name === 'base-ref')
         return ['diff'];
     // The contexts of `slim` are named without an option.
     return name === 'context' ? ['diff', 'inspect'] : ['diff', 'inspect', 'slim'];
+}
+function isScan(name) {
+    return name.startsWith('vulnerabilities');
 }
 function describe({ description, default: value }) {
     const text = description.replace(/, one a line\./, '.');
@@ -309,7 +310,7 @@ const outputOptions = [
 
 
 const formats = ['text', 'json', 'markdown'];
-/** Reads the arguments after the program's name; paths of secrets start from `folder`. Fails with `usage`. */
+/** Reads the arguments after the program's name; paths of secrets and reports start from `folder`. Fails with `usage`. */
 function parseArguments(args, folder) {
     const options = listOptions();
     const { positionals, given } = readTokens(args, options);
@@ -429,14 +430,18 @@ function readInputs(given, folder) {
     for (const { option, values } of given.values()) {
         if (option.input === null)
             continue;
-        const items = option.input === 'secret-files' ? values.map(anchorPath(folder)) : values;
+        const items = values.map(anchorIn(folder, option.input));
         inputs[option.input] = option.many ? items.map(quoteItem).join('\n') : (items[0] ?? '');
     }
     return inputs;
 }
-/** Both sides are built in folders of their own, where a secret's relative path would lead nowhere. */
-function anchorPath(folder) {
-    return (pair) => pair.replace(/(?<==).+$/s, (path) => (0,external_node_path_.resolve)(folder, path));
+/** Both sides are built in folders of their own, where a relative path of a secret or a report would lead nowhere. */
+function anchorIn(folder, input) {
+    const anchor = (path) => (0,external_node_path_.resolve)(folder, path);
+    if (input === 'secret-files')
+        return (pair) => pair.replace(/(?<==).+$/s, anchor);
+    const isReport = input === 'vulnerabilities-base' || input === 'vulnerabilities-head';
+    return isReport ? anchor : (value) => value;
 }
 /** A list is read as lines of CSV, so an item that would be taken for more than itself is quoted. */
 function quoteItem(value) {
@@ -493,7 +498,7 @@ function renderHelp(command) {
     const shown = command === null ? commands : [command];
     const options = listOptions().filter((option) => option.commands.some((one) => shown.includes(one)));
     const lines = shown.flatMap((one) => usages[one].map(([usage, does]) => `  ${usage.padEnd(narrow)}  ${does}`));
-    const groups = ['Output', 'Lint', 'Limits', 'Build']
+    const groups = ['Output', 'Lint', 'Limits', 'Vulnerabilities', 'Build']
         .map((group) => ({ group, rows: options.filter((option) => option.group === group) }))
         .filter(({ rows }) => rows.length > 0)
         .map(({ group, rows }) => `${group}\n${rows.map(renderOption).join('')}`);
@@ -574,16 +579,16 @@ async function perform(invocation, terminal) {
             terminal.output.write(`${version/* version */.r}\n`);
             return 0;
         case 'lint': {
-            const { runLint } = await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(140), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 4143));
+            const { runLint } = await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(725), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 4143));
             return runLint(invocation, terminal, (0,colour/* colourOf */.G)(invocation.colour, terminal));
         }
         case 'slim': {
-            const { runSlim } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(765), __webpack_require__.e(302), __webpack_require__.e(140), __webpack_require__.e(166), __webpack_require__.e(391), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 7209));
+            const { runSlim } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(765), __webpack_require__.e(302), __webpack_require__.e(725), __webpack_require__.e(166), __webpack_require__.e(948), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 7209));
             return runSlim(invocation, terminal, (0,colour/* colourOf */.G)(invocation.colour, terminal));
         }
         case 'run': {
             // Loaded only now, so that help and mistakes are answered at once.
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(765), __webpack_require__.e(302), __webpack_require__.e(140), __webpack_require__.e(166), __webpack_require__.e(391), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 3900));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(765), __webpack_require__.e(302), __webpack_require__.e(725), __webpack_require__.e(166), __webpack_require__.e(948), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 4121));
             return runCommand(invocation, terminal);
         }
     }

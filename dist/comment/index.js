@@ -31178,7 +31178,7 @@ var untrusted = __nccwpck_require__(480);
 
 
 /** One side's layers. */
-function viewLayers(image, { subject, medium, side }) {
+function layer_words_viewLayers(image, { subject, medium, side }) {
     const measured = image[side];
     return {
         medium,
@@ -31635,7 +31635,7 @@ function countNewVulnerabilities({ counts }) {
 }
 /** Whether the pull request introduced any that is listed. */
 function hasNewVulnerabilities(vulnerabilities) {
-    return vulnerabilities?.state === 'compared' && ownVulnerabilities(vulnerabilities).length > 0;
+    return vulnerabilities?.state === 'compared' && vulnerability_words_ownVulnerabilities(vulnerabilities).length > 0;
 }
 /** Whether any that is listed came or went, whoever's doing that is. */
 function movesVulnerabilities({ vulnerabilities }) {
@@ -31644,27 +31644,27 @@ function movesVulnerabilities({ vulnerabilities }) {
     return vulnerabilities.introduced.total > 0 || vulnerabilities.fixed.total > 0;
 }
 /** Listed ones that the pull request answers for, or nobody else. */
-function ownVulnerabilities({ introduced, }) {
+function vulnerability_words_ownVulnerabilities({ introduced, }) {
     return introduced.rows.filter(({ cause }) => cause !== 'drift');
 }
 /** Listed ones that came without the pull request's doing. */
-function driftedVulnerabilities({ introduced, }) {
+function vulnerability_words_driftedVulnerabilities({ introduced, }) {
     return introduced.rows.filter(({ cause }) => cause === 'drift');
 }
 /** `2 new vulnerabilities: 1 critical, 1 high.` */
-function newVulnerabilitySentence(vulnerabilities) {
+function vulnerability_words_newVulnerabilitySentence(vulnerabilities) {
     const { counts, introduced } = vulnerabilities;
     const left = sumCounts(counts.introduced) + sumCounts(counts.drifted) - introduced.rows.length;
     const rest = left === 0 ? '' : ` ${formatNumber(left)} more not listed.`;
     return `${countNewVulnerabilities(vulnerabilities)}: ${severityWords(counts.introduced)}.${rest}`;
 }
 /** `4 new vulnerabilities that the pull request did not bring: 4 low`. */
-function driftSentence({ counts }) {
+function vulnerability_words_driftSentence({ counts }) {
     const count = formatCount(sumCounts(counts.drifted), 'new vulnerability', 'new vulnerabilities');
     return `${count} without the pull request's doing: ${severityWords(counts.drifted)}`;
 }
 /** `3 vulnerabilities fixed: 1 high, 2 low`. */
-function fixedSentence({ counts }) {
+function vulnerability_words_fixedSentence({ counts }) {
     const count = formatCount(sumCounts(counts.fixed), 'vulnerability', 'vulnerabilities');
     return `${count} fixed: ${severityWords(counts.fixed)}`;
 }
@@ -32664,7 +32664,7 @@ function describeForeign(cause, description) {
 }
 /** Says that bytes are the same ones again, and what to do. */
 function describeCopy(waste, { image, telling }) {
-    const view = viewLayers(image, { ...telling, side: 'head' });
+    const view = layer_words_viewLayers(image, { ...telling, side: 'head' });
     const size = formatBytes(waste.sizeBytes);
     const remedy = wasteRemedy(waste, view);
     const again = `: it stores again ${size} that ${nameLayer(waste.addedBy, view)} brought.`;
@@ -32716,7 +32716,7 @@ function cause_words_nameGroup(group, { image, telling }) {
     const layer = group.row?.[side] ?? null;
     const replaced = replacedReference(group);
     const instead = replaced === null ? '' : ` in place of ${medium.code(replaced)}`;
-    const name = `${originWords(origin, { medium, layer })}${instead}${placeWords(origin, viewLayers(image, { ...telling, side }))}`;
+    const name = `${originWords(origin, { medium, layer })}${instead}${placeWords(origin, layer_words_viewLayers(image, { ...telling, side }))}`;
     return side === 'base' ? name : startWith(origin, name);
 }
 
@@ -32830,7 +32830,7 @@ function wherePlace({ layer }, view) {
     return place === '' ? nameLayer(layer, view) : place;
 }
 function viewHead({ image, report }) {
-    return viewLayers(image, { subject: report.subject, medium: markdownMedium, side: 'head' });
+    return layer_words_viewLayers(image, { subject: report.subject, medium: markdownMedium, side: 'head' });
 }
 
 ;// CONCATENATED MODULE: ./src/report/matters.ts
@@ -33922,6 +33922,28 @@ function recipeWords({ subject, head }) {
 ;// CONCATENATED MODULE: ./src/report/facts/vulnerability-facts.ts
 
 
+
+/** Names of the lists of `vulnerabilityTables`, in their order. */
+const vulnerabilityLists = (/* unused pure expression or super */ null && ([
+    'vulnerabilities',
+    'vulnerabilities by drift',
+    'fixed vulnerabilities',
+]));
+/** What the pull request introduced, what came by drift and what is fixed, a sentence above each; lists may be empty. */
+function vulnerabilityTables(image, telling) {
+    const { vulnerabilities } = image;
+    if (vulnerabilities?.state !== 'compared')
+        return [];
+    const lists = [
+        ['head', ownVulnerabilities(vulnerabilities), newVulnerabilitySentence(vulnerabilities)],
+        ['head', driftedVulnerabilities(vulnerabilities), `${driftSentence(vulnerabilities)}.`],
+        ['base', vulnerabilities.fixed.rows, `${fixedSentence(vulnerabilities)}.`],
+    ];
+    return lists.map(([side, list, title], index) => {
+        const view = viewLayers(image, { ...telling, side });
+        return { ...vulnerabilityFacts(list, { title, view }), name: vulnerabilityLists[index] ?? '' };
+    });
+}
 /** Vulnerabilities with their packages, and the instruction that brought each; `title` is own words. */
 function vulnerabilityFacts(list, { title, view }) {
     return {
@@ -33983,7 +34005,7 @@ function vulnerabilitySections(context) {
     ];
 }
 function newSections(vulnerabilities, context) {
-    const list = ownVulnerabilities(vulnerabilities);
+    const list = vulnerability_words_ownVulnerabilities(vulnerabilities);
     if (list.length === 0)
         return [];
     const { extent, under } = context;
@@ -33995,19 +34017,19 @@ function newSections(vulnerabilities, context) {
     const [open, ...more] = tableSections(table(columns, rows), { place, extent });
     if (open === undefined)
         return [];
-    const sentence = newVulnerabilitySentence(vulnerabilities);
+    const sentence = vulnerability_words_newVulnerabilitySentence(vulnerabilities);
     return [{ ...open, open: `${sentence}\n\n${open.open}` }, ...more];
 }
 function driftSections(vulnerabilities, context) {
-    const facts = vulnerabilityFacts(driftedVulnerabilities(vulnerabilities), {
-        title: driftSentence(vulnerabilities),
+    const facts = vulnerabilityFacts(vulnerability_words_driftedVulnerabilities(vulnerabilities), {
+        title: vulnerability_words_driftSentence(vulnerabilities),
         view: view(context, 'head'),
     });
     return collapsed({ ...facts, name: 'vulnerabilities by drift' }, context);
 }
 function fixedSections(vulnerabilities, context) {
     const facts = vulnerabilityFacts(vulnerabilities.fixed.rows, {
-        title: fixedSentence(vulnerabilities),
+        title: vulnerability_words_fixedSentence(vulnerabilities),
         view: view(context, 'base'),
     });
     return collapsed({ ...facts, name: 'fixed vulnerabilities' }, context);
@@ -34017,7 +34039,7 @@ function collapsed(facts, context) {
     return section === null ? [] : [section];
 }
 function view({ image, report }, side) {
-    return viewLayers(image, { subject: report.subject, medium: markdownMedium, side });
+    return layer_words_viewLayers(image, { subject: report.subject, medium: markdownMedium, side });
 }
 
 ;// CONCATENATED MODULE: ./src/report/leftover-words.ts
@@ -34121,7 +34143,7 @@ function standingWasteSections(context) {
     ].filter((section) => section !== null);
 }
 function waste_viewHead({ image, report }) {
-    return viewLayers(image, { subject: report.subject, medium: markdownMedium, side: 'head' });
+    return layer_words_viewLayers(image, { subject: report.subject, medium: markdownMedium, side: 'head' });
 }
 
 ;// CONCATENATED MODULE: ./src/report/facts/weight-facts.ts
@@ -34239,7 +34261,7 @@ function weightSections(context) {
     const { image, report, extent } = context;
     if (extent === 'comment' || image.head.state === 'missing')
         return [];
-    const view = viewLayers(image, { subject: report.subject, medium: markdownMedium, side: 'head' });
+    const view = layer_words_viewLayers(image, { subject: report.subject, medium: markdownMedium, side: 'head' });
     return [...weightFacts(image.head, view), ...baseUnreadFacts(image)]
         .map((facts) => collapsedFacts(facts, { context, priority: priorities.weight }))
         .filter((section) => section !== null);

@@ -19,6 +19,21 @@ export interface ScannersOptions {
   readonly folder: string
   readonly environment: NodeJS.ProcessEnv
   readonly signal: AbortSignal
+  /** Without them those of a workflow. */
+  readonly words?: ScannerWords
+}
+
+/** What users are asked to do where they are. */
+export interface ScannerWords {
+  /** Of a scanner that is not there. */
+  readonly install: string
+  /** How the limit of time is called. */
+  readonly timeout: string
+}
+
+const workflowWords: ScannerWords = {
+  install: 'add a step before this one that installs it',
+  timeout: 'vulnerabilities-timeout',
 }
 
 /**
@@ -30,7 +45,7 @@ export function scannersIn(options: ScannersOptions): Scanners {
   return {
     async scan(request) {
       const program = await findProgram(request.program, options.environment)
-      if (program === null) return unavailable(missingWords(request.program))
+      if (program === null) return unavailable(missingWords(request.program, options.words))
       const folder = await mkdtemp(join(options.folder, 'scan-'))
       try {
         const isUpToDate = updated.has(program)
@@ -73,9 +88,9 @@ async function isExecutable(path: string): Promise<boolean> {
   )
 }
 
-function missingWords(choice: ScannerChoice): string {
+function missingWords(choice: ScannerChoice, words = workflowWords): string {
   const names = choice === 'auto' ? 'neither `trivy` nor `grype`' : `no \`${choice}\``
-  return `there is ${names} on the PATH; add a step before this one that installs it`
+  return `there is ${names} on the PATH; ${words.install}`
 }
 
 interface Scan extends ScannersOptions {
@@ -163,11 +178,11 @@ function scannerEnvironment(
 
 function endWords(
   end: Exclude<StreamedEnd, { kind: 'exited' }>,
-  { program, request }: Scan,
+  { program, request, words = workflowWords }: Scan,
 ): string {
   if (end.kind !== 'timed-out') return `\`${program}\` was stopped`
   const seconds = request.timeoutMs / 1000
-  return `\`${program}\` took longer than ${seconds} s; raise \`vulnerabilities-timeout\``
+  return `\`${program}\` took longer than ${seconds} s; raise \`${words.timeout}\``
 }
 
 function named(answer: ScanAnswer, program: ScannerProgram): ScanAnswer {

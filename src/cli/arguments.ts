@@ -31,7 +31,7 @@ export type Invocation =
       readonly inputs: RawInputs
     }
 
-/** Reads the arguments after the program's name; paths of secrets start from `folder`. Fails with `usage`. */
+/** Reads the arguments after the program's name; paths of secrets and reports start from `folder`. Fails with `usage`. */
 export function parseArguments(args: readonly string[], folder: string): Invocation {
   const options = listOptions()
   const { positionals, given } = readTokens(args, options)
@@ -167,15 +167,18 @@ function readInputs(given: Given, folder: string): RawInputs {
   if (given.has('html')) inputs.html = 'true'
   for (const { option, values } of given.values()) {
     if (option.input === null) continue
-    const items = option.input === 'secret-files' ? values.map(anchorPath(folder)) : values
+    const items = values.map(anchorIn(folder, option.input))
     inputs[option.input] = option.many ? items.map(quoteItem).join('\n') : (items[0] ?? '')
   }
   return inputs
 }
 
-/** Both sides are built in folders of their own, where a secret's relative path would lead nowhere. */
-function anchorPath(folder: string): (pair: string) => string {
-  return (pair) => pair.replace(/(?<==).+$/s, (path) => resolve(folder, path))
+/** Both sides are built in folders of their own, where a relative path of a secret or a report would lead nowhere. */
+function anchorIn(folder: string, input: InputName): (value: string) => string {
+  const anchor = (path: string): string => resolve(folder, path)
+  if (input === 'secret-files') return (pair) => pair.replace(/(?<==).+$/s, anchor)
+  const isReport = input === 'vulnerabilities-base' || input === 'vulnerabilities-head'
+  return isReport ? anchor : (value) => value
 }
 
 /** A list is read as lines of CSV, so an item that would be taken for more than itself is quoted. */

@@ -11,6 +11,7 @@ import type { Note } from '../report/report.js'
 import { assess } from '../run.js'
 import type { HtmlDelivery } from '../stages/deliver-html.js'
 import { hostOf } from './host.js'
+import { scannersOf } from './scanners.js'
 import { shellcheckOf, type Session } from './session.js'
 
 /** Commits as the user named them; null is the working tree as head, and the branch it will be merged into as base. */
@@ -45,6 +46,7 @@ export async function compareCommits(
     builder: builderOf(session),
     shellcheck: shellcheckOf(session),
     hashing: hashInThreads(),
+    scanners: scannersOf(session, checkout.top),
   })
   return { report: { ...report, notes: [...tree.notes, ...report.notes] }, contents }
 }

@@ -35,7 +35,7 @@ export function renderHelp(command: Command | null): string {
   const lines = shown.flatMap((one) =>
     usages[one].map(([usage, does]) => `  ${usage.padEnd(narrow)}  ${does}`),
   )
-  const groups = (['Output', 'Lint', 'Limits', 'Build'] as const)
+  const groups = (['Output', 'Lint', 'Limits', 'Vulnerabilities', 'Build'] as const)
     .map((group) => ({ group, rows: options.filter((option) => option.group === group) }))
     .filter(({ rows }) => rows.length > 0)
     .map(({ group, rows }) => `${group}\n${rows.map(renderOption).join('')}`)

@@ -12,7 +12,7 @@ export interface OptionDefinition {
   /** Whether it may be given several times. */
   readonly many: boolean
   readonly description: string
-  readonly group: 'Build' | 'Limits' | 'Lint' | 'Output'
+  readonly group: 'Build' | 'Limits' | 'Lint' | 'Output' | 'Vulnerabilities'
   readonly commands: readonly Command[]
   /** The action's input that it sets; null for what only a terminal has. */
   readonly input: InputName | null
@@ -44,13 +44,6 @@ const withoutOption: ReadonlySet<InputName> = new Set([
   'html',
   'verify-fixes',
   'suggest-fixes',
-  'vulnerabilities',
-  'vulnerabilities-base',
-  'vulnerabilities-head',
-  'max-new-vulnerabilities',
-  'vulnerabilities-severity',
-  'vulnerabilities-fixable',
-  'vulnerabilities-timeout',
   'github-token',
 ])
 
@@ -78,6 +71,9 @@ const values: Partial<Record<InputName, string>> = {
   platforms: 'PLATFORM',
   builder: 'NAME',
   'base-ref': 'REF',
+  'vulnerabilities-base': 'FILE',
+  'vulnerabilities-head': 'FILE',
+  'max-new-vulnerabilities': 'COUNTS',
 }
 
 const typeValues: Readonly<Record<InputDefinition['type'], string | null>> = {
@@ -100,6 +96,10 @@ const rewritten: Partial<Record<InputName, string>> = {
   'base-ref':
     'Branch, tag or commit to compare the working tree with; a branch at its merge base. Default: the upstream branch, else the default branch of origin.',
   'report-only': 'Report the verdict but end with 0.',
+  vulnerabilities:
+    'Compare known vulnerabilities of base and head, with a scanner that is on the PATH: `trivy`, `grype`, or `auto`, the first of the two that is there. Default: `off`.',
+  'max-new-vulnerabilities':
+    'Most vulnerabilities that may be added against base, by severity, for example `critical=0, high=3`; a severity that is not named has no limit. What could not be scanned fails.',
 }
 
 function optionOf(input: InputDefinition & { readonly name: InputName }): OptionDefinition {
@@ -110,7 +110,7 @@ function optionOf(input: InputDefinition & { readonly name: InputName }): Option
     value: type === 'boolean' ? null : (values[name] ?? typeValues[type]),
     many: type === 'list' && name !== 'platforms',
     description: rewritten[name] ?? describe(input),
-    group: isLimit ? 'Limits' : 'Build',
+    group: isLimit ? 'Limits' : isScan(name) ? 'Vulnerabilities' : 'Build',
     commands: commandsOf(name, isLimit),
     input: name,
   }
@@ -119,9 +119,13 @@ function optionOf(input: InputDefinition & { readonly name: InputName }): Option
 function commandsOf(name: InputName, isLimit: boolean): readonly Command[] {
   if (name === 'lint-threshold') return ['diff', 'lint']
   if (name === 'verify-fixes-timeout') return ['slim']
-  if (isLimit || name === 'base-ref') return ['diff']
+  if (isLimit || isScan(name) || name === 'base-ref') return ['diff']
   // The contexts of `slim` are named without an option.
   return name === 'context' ? ['diff', 'inspect'] : ['diff', 'inspect', 'slim']
+}
+
+function isScan(name: InputName): boolean {
+  return name.startsWith('vulnerabilities')
 }
 
 function describe({ description, default: value }: InputDefinition): string {

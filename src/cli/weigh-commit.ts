@@ -48,7 +48,7 @@ export async function weighCommit(
   if (built === null || head === null || recipe === null) {
     const message = `There is no Dockerfile at \`${config.build.file}\`.`
     const side = missing('no-dockerfile', message, tree.commit)
-    return { ...described, side, image: null }
+    return { ...described, side, image: null, scannable: null }
   }
   const weighed = await session.progress.chapter('Weigh', () =>
     weighBuilt(

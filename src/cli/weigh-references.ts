@@ -4,8 +4,10 @@ import type { RawInputs } from '../inputs.js'
 import type { ImageReport, RunSubject } from '../report/report.js'
 import { composeImage, composeReport, type ImageFacts } from '../stages/compose.js'
 import type { HtmlDelivery } from '../stages/deliver-html.js'
+import type { ScanSubject } from '../stages/scan-images.js'
 import { findSideSavings } from '../stages/weigh.js'
 import { missing, refuseOtherPlatform } from '../stages/weigh-side.js'
+import { planScan, scanReference } from './compare-vulnerabilities.js'
 import { notLinted } from './lint-commit.js'
 import type { Reference } from './reference.js'
 import type { Session } from './session.js'
@@ -23,6 +25,7 @@ export async function compareReferences(
   session: Session,
 ): Promise<HtmlDelivery> {
   const weighing = await prepareWeighing(inputs, { references: [base, head], session })
+  const plan = planScan(weighing)
   const weighedBase = await weigh(base, { role: 'base', weighing })
   const weighedHead = await weigh(head, { role: 'head', weighing })
   const subject = {
@@ -30,7 +33,7 @@ export async function compareReferences(
     baseCommit: weighedBase.commit,
     baseWhy: `\`${base.text}\``,
   }
-  return compose({ base: weighedBase, head: weighedHead, subject, name: head.text }, weighing)
+  return compose({ base: weighedBase, head: weighedHead, subject, name: head.text, plan }, weighing)
 }
 
 /** Weighs one image; its report has no base. */
@@ -44,11 +47,12 @@ export async function inspectReference(
   const base: WeighedReference = {
     side: missing('no-commit', `Compared with ${nothing}.`, null),
     image: null,
+    scannable: null,
     commit: null,
     ...notLinted,
   }
   const subject = { ...subjectOf(head, weighing), baseCommit: null, baseWhy: nothing }
-  return compose({ base, head, subject, name: image.text }, weighing)
+  return compose({ base, head, subject, name: image.text, plan: planScan(weighing) }, weighing)
 }
 
 function weigh(
@@ -81,12 +85,13 @@ interface Composition {
   readonly head: WeighedReference
   readonly subject: RunSubject
   readonly name: string
+  readonly plan: ScanSubject['plan']
 }
 
-function compose(
-  { base: found, head, subject, name }: Composition,
+async function compose(
+  { base: found, head, subject, name, plan: scanned }: Composition,
   weighing: Weighing,
-): HtmlDelivery {
+): Promise<HtmlDelivery> {
   const base = refuseOtherPlatform(found, head)
   const config = settleConfig(weighing.config, head.configuration)
   // Without both recipes nobody can say whether the pull request had a hand in a layer.
@@ -95,10 +100,17 @@ function compose(
       ? null
       : explainImages(base.image, head.image, () => null)
   const savings = findSideSavings(base.image, head.image)
-  const facts = { head: head.side, base: base.side, comparison, savings, lint: head.lint }
+  const sides = { head: head.side, base: base.side, comparison }
+  const scannable = { head: head.scannable, base: base.scannable }
+  const scan = await scanReference({ ...sides, scannable, plan: scanned }, weighing)
+  const [vulnerabilities] = scan.vulnerabilities
+  const facts = {
+    ...{ ...sides, savings, lint: head.lint },
+    ...(vulnerabilities === undefined ? {} : { vulnerabilities }),
+  }
   const plan = { ...config, name }
   const image = head.commit === null ? composeFound(facts, plan) : composeImage(facts, plan)
-  const notes = [...base.notes, ...head.notes]
+  const notes = [...base.notes, ...head.notes, ...scan.notes]
   const contents = [weighing.pack?.({ base: base.image, head: head.image }) ?? null]
   return {
     report: composeReport([image], { subject, reportOnly: config.reportOnly, notes }),

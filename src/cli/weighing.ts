@@ -15,7 +15,7 @@ import type { ImageSources } from '../ports.js'
 import { hideSecrets } from '../stages/hide-secrets.js'
 import { openPacking, type PackContents } from '../stages/pack-contents.js'
 import { outlineOf } from '../stages/outline.js'
-import type { WeighedSide } from '../stages/weigh-side.js'
+import type { Weighed, WeighedSide } from '../stages/weigh-side.js'
 import { checkoutOf, localInputs } from './compare-commits.js'
 import type { LintedCommit } from './lint-commit.js'
 import type { Reference } from './reference.js'
@@ -36,7 +36,7 @@ export interface Weighing {
 }
 
 /** A weighed image, with what the report says around it. */
-export interface WeighedReference extends WeighedSide, LintedCommit {
+export interface WeighedReference extends WeighedSide, Pick<Weighed, 'scannable'>, LintedCommit {
   /** The commit it was built from; null for an image that nobody built here. */
   readonly commit: string | null
 }

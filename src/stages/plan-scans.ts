@@ -19,8 +19,13 @@ export function scansImage({ scans }: Pick<ImagePlan, 'scans'>, side: 'base' | '
   return scans[side]?.kind === 'program'
 }
 
+type Scanned = Pick<ImagePlan, 'name' | 'listedAs' | 'scans' | 'policy' | 'build'>
+
 /** What of the plans cannot be scanned as it is asked for; each is the item of a list. */
-export function findScanMistakes(plans: readonly ImagePlan[], config: Config): readonly string[] {
+export function findScanMistakes(
+  plans: readonly Scanned[],
+  config: Pick<Config, 'vulnerabilities'>,
+): readonly string[] {
   const { reports } = config.vulnerabilities
   const isShared = plans.length > 1 && (reports.base !== null || reports.head !== null)
   return isShared
@@ -30,7 +35,7 @@ export function findScanMistakes(plans: readonly ImagePlan[], config: Config): r
     : plans.flatMap(mistakesOf)
 }
 
-function mistakesOf({ name, listedAs, scans, policy, build }: ImagePlan): readonly string[] {
+function mistakesOf({ name, listedAs, scans, policy, build }: Scanned): readonly string[] {
   const subject = listedAs === null ? '' : ` of the image \`${name}\``
   const { base, head } = scans
   const given = [base, head].filter((source) => source?.kind === 'report')

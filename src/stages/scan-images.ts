@@ -10,10 +10,18 @@ import {
 import type { ScanAnswer, Scanners } from '../vulnerabilities/scanners.js'
 import type { VulnerabilitySettings } from '../vulnerabilities/settings.js'
 import type { ScanReport } from '../vulnerabilities/vulnerability.js'
-import type { ScanSource } from './image-plan.js'
-import type { WeighedImage } from './measure-image.js'
+import type { ImagePlan, ScanSource } from './image-plan.js'
 import { scansImage } from './plan-scans.js'
 import type { Scannable } from './weigh-side.js'
+import type { WeighedSides } from './weigh.js'
+
+/** An image that was weighed on both sides, and where its vulnerabilities come from. */
+export interface ScanSubject extends Pick<
+  WeighedSides,
+  'head' | 'base' | 'comparison' | 'scannable'
+> {
+  readonly plan: Pick<ImagePlan, 'name' | 'scans'>
+}
 
 export interface ScanningMeans extends Pick<VulnerabilitySettings, 'filter' | 'timeoutMs'> {
   /** Without them nothing can be compared. */
@@ -33,7 +41,7 @@ export interface ScannedImages {
  * same layers are not scanned. Never fails but when the run is told to stop.
  */
 export async function scanImages(
-  images: readonly WeighedImage[],
+  images: readonly ScanSubject[],
   means: ScanningMeans,
 ): Promise<ScannedImages> {
   if (!images.some(isAsked)) return { vulnerabilities: images.map(() => undefined), notes: [] }
@@ -50,7 +58,7 @@ export async function scanImages(
   })
 }
 
-function isAsked({ plan }: WeighedImage): boolean {
+function isAsked({ plan }: ScanSubject): boolean {
   return plan.scans.base !== null && plan.scans.head !== null
 }
 
@@ -65,7 +73,7 @@ interface Compared {
   readonly notes: readonly Note[]
 }
 
-async function compareImage(image: WeighedImage, bench: Bench): Promise<Compared> {
+async function compareImage(image: ScanSubject, bench: Bench): Promise<Compared> {
   const { head, base, comparison } = image
   const absent = [head, base].find((side) => side.state === 'missing')
   if (absent?.state === 'missing') return { comparison: forImage(absent.message), notes: [] }
@@ -84,7 +92,7 @@ async function compareImage(image: WeighedImage, bench: Bench): Promise<Compared
 }
 
 /** A scanner is asked only of images that differ; reports of others are compared whatever they are of. */
-function isSame({ plan, comparison }: WeighedImage): boolean {
+function isSame({ plan, comparison }: ScanSubject): boolean {
   return (
     scansImage(plan, 'base') &&
     scansImage(plan, 'head') &&
@@ -95,7 +103,7 @@ function isSame({ plan, comparison }: WeighedImage): boolean {
 type Scans = Readonly<Record<'base' | 'head', ScanReport>>
 
 async function scanSides(
-  image: WeighedImage,
+  image: ScanSubject,
   bench: Bench,
 ): Promise<Scans | { readonly why: string }> {
   // The first scan brings the database up to date, for those that follow.
@@ -111,7 +119,7 @@ async function scanSides(
 }
 
 async function scanSide(
-  image: WeighedImage,
+  image: ScanSubject,
   side: 'base' | 'head',
   bench: Bench,
 ): Promise<ScanAnswer> {
@@ -148,7 +156,7 @@ function unavailable(why: string): ScanAnswer {
 }
 
 interface Subject {
-  readonly image: WeighedImage
+  readonly image: ScanSubject
   readonly bench: Bench
 }
 
@@ -170,7 +178,7 @@ function ofImage({ image, bench }: Subject): string {
   return bench.isOnly ? '' : ` of \`${image.plan.name}\``
 }
 
-function nameOf({ plan }: WeighedImage, { isOnly }: Bench): string {
+function nameOf({ plan }: ScanSubject, { isOnly }: Bench): string {
   return isOnly ? '' : `${plan.name}: `
 }
 
