@@ -244,6 +244,8 @@ export interface BuildCall {
   readonly signal: AbortSignal
   /** Asked about once a second; true ends the build as `cache-stalled`. */
   readonly isCacheStalled: (idleMs: number) => boolean
+  /** Called once when the process and whatever is started at the same time run: now there is time for other work. */
+  readonly onStarted?: () => void
   /** Receives each line of stderr: `--progress=rawjson` objects and plain lines between them. */
   readonly onLine: (line: string) => void
 }

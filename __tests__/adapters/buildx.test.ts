@@ -309,6 +309,16 @@ describe('a build', () => {
     expect(lines).toEqual(['{"vertexes":[]}', folder])
   })
 
+  test('says once that it is under way', async () => {
+    let starts = 0
+    const onStarted = (): void => {
+      starts += 1
+    }
+    answer(`*) sleep 0.3; echo one >&2; echo two >&2 ;;`)
+    await build({ onStarted })
+    expect(starts).toBe(1)
+  })
+
   test('finds no metadata of the build before', async () => {
     const metadataFile = join(folder, 'metadata.json')
     writeFileSync(metadataFile, '{"containerimage.digest":"sha256:old"}')

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { setImmediate as turn } from 'node:timers/promises'
 
+import { lookInside } from '../../src/analysis/contents.js'
 import { findSavings } from '../../src/advice/savings.js'
 import type { RecordedBase } from '../../src/stages/find-baselines.js'
 import { openHeadStart } from '../../src/stages/weigh-ahead.js'
@@ -18,13 +19,15 @@ beforeAll(async () => {
 
 describe('a head start', () => {
   test('weighs what it would weigh later, and finds what could go', async () => {
-    const start = openHeadStart([recorded], commits.base)
+    const start = openHeadStart({ bases: [recorded], commit: commits.base }, lookInside)
     expect(start.weighed(recorded)).toBeNull()
     start.begin()
     start.begin()
     await turn()
     const weighed = start.weighed(recorded)
-    expect(weighed?.side).toEqual(weighRecorded({ recorded, commit: commits.base }).side)
+    expect(weighed?.side).toEqual(
+      weighRecorded({ recorded, commit: commits.base }, lookInside).side,
+    )
     const base = weighed?.image
     if (!base) throw new Error('It has no image.')
     expect(start.savings(base)).toBeNull()
@@ -35,7 +38,7 @@ describe('a head start', () => {
 
   test('leaves what cannot be weighed for later', async () => {
     const broken = { record: null, ageMs: 0 } as unknown as RecordedBase
-    const start = openHeadStart([broken, recorded], commits.base)
+    const start = openHeadStart({ bases: [broken, recorded], commit: commits.base }, lookInside)
     start.begin()
     await turn()
     expect(start.weighed(broken)).toBeNull()

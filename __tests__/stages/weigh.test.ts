@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { lookInside } from '../../src/analysis/contents.js'
 import type { FailedSide, BuiltSide } from '../../src/build/sides.js'
 import { packageFiles } from '../../src/analysis/packages/read-packages.js'
 import { parseDockerfile } from '../../src/dockerfile/dockerfile.js'
@@ -79,7 +80,10 @@ const weigh = async (scene: Scene = {}) => {
   })
   const request = { head: acquired.head(null), base: acquired.base(null), recipes: from }
   const cache = createLayerCache(packageFiles)
-  const weighed = await weighSides({ ...request, target: null, platform, pack: null }, cache)
+  const weighed = await weighSides(
+    { ...request, target: null, platform, pack: null },
+    { layerCache: cache, look: lookInside },
+  )
   const { head, base, comparison } = weighed
   return { head, base, comparison }
 }

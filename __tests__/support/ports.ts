@@ -322,6 +322,7 @@ export function openBuilder(options: BuilderOptions): BuilderDouble {
       const made = call.folder === '/run/base' ? base : head
       if (typeof made === 'string') return failBuild(call, made)
       // It says something, and takes its time.
+      call.onStarted?.()
       call.onLine('{}')
       for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve))
       metadata.set(call.metadataFile, { 'containerimage.digest': made.digest })

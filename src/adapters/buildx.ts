@@ -49,8 +49,12 @@ async function bake(
     : { kind: 'failed', why: reasonOf({ ...result, stdout: '' }) }
 }
 
+/** Builds of several images are started one right after the other. */
+const settleMs = 20
+
 async function build(call: BuildCall): Promise<BuildEnd> {
   await rm(call.metadataFile, { force: true })
+  const started = setTimeout(() => call.onStarted?.(), settleMs)
   const end = await streamCommand({
     command: 'docker',
     args: call.arguments,
@@ -60,6 +64,8 @@ async function build(call: BuildCall): Promise<BuildEnd> {
     shouldStop: call.isCacheStalled,
     timeoutMs: call.timeoutMs,
     signal: call.signal,
+  }).finally(() => {
+    clearTimeout(started)
   })
   if (end.kind === 'exited') return end
   return { kind: end.kind === 'stopped' ? 'cache-stalled' : end.kind }

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { digestFromHex } from '../image/digest.js'
 import type { LayoutWatch } from '../ports.js'
 
-const intervalMs = 100
+const intervalMs = 30
 
 /**
  * Looks again and again which blobs a layout has: buildx writes each beside the others and renames it when it is

@@ -58,27 +58,66 @@ export interface AnalysedImage extends MeasuredImage {
   readonly contents: ImageContents
 }
 
+/** What is in an image, whatever its layers come from. */
+export interface Insides extends Pick<AnalysedImage, 'files' | 'waste' | 'packages'> {
+  readonly contents: Omit<ImageContents, 'baseImage'>
+}
+
+/** Looks into layers, oldest first. */
+export type Look = (layers: readonly Layer[]) => Insides
+
 const longestExcerpt = 100
 const shownFiles = 20
 const shownDirectories = 12
 
-/** Looks into an image: merged files, waste, weight, leftovers and packages. The layers must have been read with `packageFiles`. */
+export interface Analysis {
+  readonly layers: readonly Layer[]
+  readonly settings: ImageSettings
+  readonly look?: Look
+}
+
+/** Looks into a measured image; see `lookInside`. */
 export function analyseImage(
   measured: MeasuredImage,
-  { layers, settings }: { readonly layers: readonly Layer[]; readonly settings: ImageSettings },
+  { layers, settings, look = lookInside }: Analysis,
 ): AnalysedImage {
+  const { contents, ...insides } = look(layers)
+  const fromBase = measured.layers.filter(({ origin }) => origin.kind === 'base-image')
+  return {
+    ...measured,
+    settings,
+    ...insides,
+    contents: { ...contents, baseImage: sumSizes(fromBase) },
+  }
+}
+
+/** Finds merged files, waste, weight, leftovers and packages. The layers must have been read with `packageFiles`. */
+export function lookInside(layers: readonly Layer[]): Insides {
   const { files, waste } = findWaste(layers)
   const distinct = [...distinctFiles(files)]
   const root = weighDirectories(files, distinct)
   const packages = readPackages(files, root)
-  return {
-    ...measured,
-    settings,
-    files,
-    waste,
-    packages,
-    contents: describeContents(measured, { files, waste, packages, distinct, root }),
+  const contents = describeContents({ files, waste, packages, distinct, root })
+  return { files, waste, packages, contents }
+}
+
+/** Images that are weighed at the same time have no more sides. */
+const mostRemembered = 4
+
+/** A look that remembers its last answers: layers that were looked into early are not looked into again. */
+export function rememberLooks(look: Look = lookInside): Look {
+  const known: { readonly layers: readonly Layer[]; readonly insides: Insides }[] = []
+  return (layers) => {
+    const found = known.find((one) => isSameList(one.layers, layers))
+    if (found !== undefined) return found.insides
+    const insides = look(layers)
+    if (known.push({ layers, insides }) > mostRemembered) known.shift()
+    return insides
   }
+}
+
+function isSameList(one: readonly Layer[], other: readonly Layer[]): boolean {
+  return one.length === other.length && one.every((layer, index) => layer === other[index])
 }
 
 /** The first rows of a list. */
@@ -93,15 +132,11 @@ interface Found extends Pick<AnalysedImage, 'files' | 'waste' | 'packages'> {
   readonly root: DirectoryWeight
 }
 
-function describeContents(
-  measured: MeasuredImage,
-  { files, waste, packages, distinct, root }: Found,
-): ImageContents {
+function describeContents({ files, waste, packages, distinct, root }: Found): Insides['contents'] {
   const duplicates = findDuplicates(files, distinct)
   return {
     visibleBytes: root.sizeBytes,
     fileCount: root.fileCount,
-    baseImage: sumSizes(measured.layers.filter(({ origin }) => origin.kind === 'base-image')),
     wastedBytes: waste.wastedBytes,
     efficiency: waste.efficiency,
     wastedFiles: excerptOf(waste.files),

@@ -76,8 +76,8 @@ export interface BuildTools {
   readonly now: () => number
   print(lines: readonly string[]): void
   chapter<T>(title: string, work: () => Promise<T>): Promise<T>
-  /** Called whenever BuildKit says something. */
-  onProgress?(): void
+  /** Called when a build is under way. */
+  onBuilding?(): void
 }
 
 /**
@@ -237,8 +237,8 @@ async function attemptBuild(
     timeoutMs: plan.config.buildTimeoutMs,
     signal: side.signal,
     isCacheStalled: (idleMs) => idleMs > plan.config.cacheTimeoutMs && isWaitingForCache(progress),
+    onStarted: () => tools.onBuilding?.(),
     onLine: (line) => {
-      tools.onProgress?.()
       for (const event of progress.read(line)) {
         const text = describeEvent(event, side.tree.names)
         if (text !== null) side.log.write(text)

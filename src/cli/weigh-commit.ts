@@ -1,3 +1,4 @@
+import { lookInside } from '../analysis/contents.js'
 import { buildImages } from '../stages/build-images.js'
 import { openWorkshop } from '../stages/open-workshop.js'
 import { filesIn, readRecipe } from '../stages/read-recipes.js'
@@ -55,6 +56,7 @@ export async function weighCommit(
       { built: head, blobs: built.blobs, commit: tree.commit, recipe },
       {
         layerCache: weighing.layerCache,
+        look: lookInside,
         target: config.build.target,
         platform: config.build.platforms[0] ?? null,
       },

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 
+import { lookInside } from '../analysis/contents.js'
 import { ActionError } from '../errors.js'
 import type { Digest } from '../image/digest.js'
 import type { BlobStore, Image, Platform } from '../image/image.js'
@@ -25,7 +26,7 @@ export async function weighFound(
       platform === undefined ? null : parsePlatform(platform),
     )
     const readable = { image, blobs, provenance: null, recipe, commit: null, build: null }
-    const weighed = await weighImage(readable, layerCache)
+    const weighed = await weighImage(readable, { layerCache, look: lookInside })
     const notes = source.kind === 'registry' ? [] : packingNotes(image, text)
     return { ...notLinted, ...weighed, commit: null, notes }
   })

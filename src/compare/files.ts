@@ -36,6 +36,7 @@ export interface FileComparison {
  * Linear in the number of files, sorting aside.
  */
 export function compareFiles(base: FileSystem, head: FileSystem): FileComparison {
+  if (base === head) return { changes: [], visibleChange: 0 }
   const sides = openSides(base, head)
   const changes: FileChange[] = []
   const open: PairOfNodes[] = [{ base: base.root, head: head.root }]

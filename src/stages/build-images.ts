@@ -36,7 +36,7 @@ export interface BuildImagesRequest {
   readonly name: string | null
   /** Settled when its builds may export and print; null: at once. Until then they only fill the builder's cache. */
   readonly turn: Promise<void> | null
-  /** Called for each line of a build's progress: from the first one on there is time for other work. */
+  /** Called when a build is under way: there is time for other work. */
   readonly onBuilding?: () => void
   readonly signal: AbortSignal
 }
@@ -71,7 +71,7 @@ export async function buildImages(
         for (const line of lines) host.say(line)
       },
       chapter: (title, work) => host.chapter(title, work),
-      ...(onBuilding === undefined ? {} : { onProgress: onBuilding }),
+      ...(onBuilding === undefined ? {} : { onBuilding }),
     },
   )
   return { head, base, blobs, notes: cacheNotes(cache.notice, head) }

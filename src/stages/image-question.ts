@@ -1,3 +1,4 @@
+import type { Look } from '../analysis/contents.js'
 import type { KnownLayers } from '../image/known-layers.js'
 import type { ImageSources, Records } from '../ports.js'
 import type { Sides } from './find-sides.js'
@@ -18,6 +19,7 @@ export interface ImageQuestion {
   readonly sides: Sides
   readonly openWorkshop: () => Promise<Workshop>
   readonly layerCache: KnownLayers
+  readonly look: Look
   /** A turn at the end of the queue. */
   readonly joinQueue: () => Turn | null
   readonly records: Records | undefined

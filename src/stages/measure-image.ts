@@ -97,15 +97,16 @@ async function acquireAndWeigh(
   baselines: readonly Baseline[],
   turn: Turn | null,
 ): Promise<MeasuredImage> {
-  const recorded = baselines.flatMap(({ base }) => base ?? [])
-  const headStart = openHeadStart(recorded, question.sides.base?.commit ?? null)
+  const bases = baselines.flatMap(({ base }) => base ?? [])
+  const commit = question.sides.base?.commit ?? null
+  const headStart = openHeadStart({ bases, commit }, question.look)
   const acquired = await acquireSides(question, { baselines, turn, onBuilding: headStart.begin })
   turn?.pass()
   return weigh(question, baselines, { ...acquired, headStart })
 }
 
 async function weigh(
-  { job, layerCache, pack }: ImageQuestion,
+  { job, layerCache, look, pack }: ImageQuestion,
   baselines: readonly Baseline[],
   { head, base, notes, ...ahead }: AcquiredSides & { readonly headStart?: HeadStart },
 ): Promise<MeasuredImage> {
@@ -114,7 +115,7 @@ async function weigh(
   for (const { platform, base: recorded } of baselines) {
     const sides = { head: head(recorded), base: base(recorded) }
     const request = { ...sides, recipes, target: plan.build.target, platform, pack, ...ahead }
-    images.push({ ...named(job, platform), ...(await weighSides(request, layerCache)) })
+    images.push({ ...named(job, platform), ...(await weighSides(request, { layerCache, look })) })
   }
   return { images, notes }
 }

@@ -1,3 +1,4 @@
+import { rememberLooks } from '../analysis/contents.js'
 import { packageFiles } from '../analysis/packages/read-packages.js'
 import type { BuildConfig } from '../config.js'
 import type { Hashing } from '../image/hashing.js'
@@ -45,14 +46,16 @@ export async function measureImages(
   const queue = openQueue()
   const signal = AbortSignal.any([ports.host.signal, stop.signal])
   const layerCache = createKnownLayers(createLayerCache(packageFiles, ports.hashing))
+  const look = rememberLooks()
   const shared = {
     sides,
     openWorkshop: shareWorkshop(jobs, async (config) => {
       const workshop = await openWorkshop(config, ports)
-      readEarly(workshop, { layerCache, signal })
+      readEarly(workshop, { layerCache, look, signal })
       return workshop
     }),
     layerCache,
+    look,
     joinQueue: () => (jobs.length === 1 ? null : queue.join()),
     records: ports.records,
     images: ports.images,

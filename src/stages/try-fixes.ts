@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 
+import { lookInside } from '../analysis/contents.js'
 import { planCache } from '../build/cache.js'
 import { buildFixed } from '../build/fixed.js'
 import type { BuiltSide, FailedSide } from '../build/sides.js'
@@ -85,7 +86,7 @@ async function buildAndCompare(
       commit: tree.commit,
       recipe: { ...recipe, dockerfile: placed.fixed.dockerfile },
     },
-    { layerCache, target: plan.build.target, platform },
+    { layerCache, look: lookInside, target: plan.build.target, platform },
   )
   if (image === null || measurement === null) return { kind: 'broken', reason: 'It has no image.' }
   return compare({ image, measurement }, placed, bench)

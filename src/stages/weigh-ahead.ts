@@ -1,7 +1,8 @@
 import { findSavings, type Saving } from '../advice/savings.js'
-import type { AnalysedImage } from '../analysis/contents.js'
+import type { AnalysedImage, Look } from '../analysis/contents.js'
 import type { RecordedBase } from './find-baselines.js'
 import { weighRecorded, type Weighed } from './weigh-side.js'
+import { whenIdle } from './when-idle.js'
 
 /** Recorded bases that are weighed while head is being built, when there is nothing else to do. */
 export interface HeadStart {
@@ -13,12 +14,17 @@ export interface HeadStart {
   savings(image: AnalysedImage): readonly Saving[] | null
 }
 
+export interface Recorded {
+  readonly bases: readonly RecordedBase[]
+  readonly commit: string | null
+}
+
 /** Prepares to weigh bases at a commit. What cannot be weighed is left for later, where its failure is met. */
-export function openHeadStart(bases: readonly RecordedBase[], commit: string | null): HeadStart {
+export function openHeadStart({ bases, commit }: Recorded, look: Look): HeadStart {
   const weighed = new Map<RecordedBase, Weighed>()
   const savings = new Map<AnalysedImage, readonly Saving[]>()
   const weigh = (recorded: RecordedBase): AnalysedImage | null => {
-    const base = weighRecorded({ recorded, commit: commit ?? recorded.record.commit })
+    const base = weighRecorded({ recorded, commit: commit ?? recorded.record.commit }, look)
     weighed.set(recorded, base)
     return base.image
   }
@@ -36,14 +42,4 @@ export function openHeadStart(bases: readonly RecordedBase[], commit: string | n
     weighed: (recorded) => weighed.get(recorded) ?? null,
     savings: (image) => savings.get(image) ?? null,
   }
-}
-
-function whenIdle(work: () => unknown): void {
-  setImmediate(() => {
-    try {
-      work()
-    } catch {
-      // It is done again, and fails again, when it is needed.
-    }
-  })
 }

@@ -1,6 +1,6 @@
 import type { BuildWarning } from '../build/warnings.js'
 import type { TimedStep } from '../build/timed-steps.js'
-import { analyseImage, type AnalysedImage } from '../analysis/contents.js'
+import { analyseImage, type AnalysedImage, type Look } from '../analysis/contents.js'
 import type { RecipeOutline } from '../analysis/history-origins.js'
 import { measureImage } from '../analysis/measure.js'
 import { traceOrigins, type TracedOrigins } from '../analysis/origin.js'
@@ -55,6 +55,7 @@ export interface Measurement {
 /** What images are weighed with. */
 export interface Scales {
   readonly layerCache: LayerCache
+  readonly look: Look
   readonly target: string | null
   /** Null: the only one that the image has. */
   readonly platform: string | null
@@ -66,7 +67,7 @@ export async function weighSide(acquired: Acquired, scales: Scales): Promise<Wei
     case 'none':
       return noImage(acquired.side)
     case 'recorded':
-      return weighRecorded(acquired)
+      return weighRecorded(acquired, scales.look)
     case 'found':
       return weighFound(acquired, scales)
     case 'built':
@@ -77,7 +78,7 @@ export async function weighSide(acquired: Acquired, scales: Scales): Promise<Wei
 /** Weighs a built image, or says why there is none. */
 export async function weighBuilt(
   { built, commit, recipe, blobs }: Omit<Extract<Acquired, { kind: 'built' }>, 'kind'>,
-  { layerCache, target, platform }: Scales,
+  { target, platform, ...means }: Scales,
 ): Promise<Weighed> {
   if (built.kind === 'failed') {
     return noImage({ ...missing('build-failed', built.message, commit), log: built.log })
@@ -92,19 +93,19 @@ export async function weighBuilt(
       commit,
       build: { durationMs: Math.round(durationMs), stepsBuilt, stepsCached, cache },
     },
-    layerCache,
+    means,
   )
   return { ...weighed, warnings, steps }
 }
 
 async function weighFound(
   { image: { digest, blobs }, commit, recipe }: Extract<Acquired, { kind: 'found' }>,
-  { layerCache, target, platform }: Scales,
+  { target, platform, ...means }: Scales,
 ): Promise<Weighed> {
   const image = await readImage(blobs, digest, wantedPlatform(platform))
   const outline = recipe === null ? noOutline : outlineOf(recipe.dockerfile, target)
   const readable = { image, blobs, provenance: null, recipe: outline, commit, build: null }
-  return weighImage(readable, layerCache)
+  return weighImage(readable, means)
 }
 
 const noOutline: RecipeOutline = { file: '', target: '', instructions: [] }
@@ -131,11 +132,11 @@ const layersAtOnce = 4
 /** Reads an image layer by layer: what it weighs, what is in it and where each layer comes from. */
 export async function weighImage(
   { image, blobs, provenance, recipe, commit, build }: ReadableImage,
-  cache: LayerCache,
+  { layerCache: cache, look }: Pick<Scales, 'layerCache' | 'look'>,
 ): Promise<Weighed> {
   const layers = await readLayers({ blobs, layers: image.layers, cache, atOnce: layersAtOnce })
   const origins = traceOrigins({ image, provenance, recipe })
-  const weighed = weighLayers({ image, origins, build, layers }, { commit, recorded: null })
+  const weighed = weighLayers({ image, origins, build, layers, look }, { commit, recorded: null })
   return {
     ...weighed,
     measurement: build && { image, origins, build, layers },
@@ -146,13 +147,13 @@ export async function weighImage(
 }
 
 /** Weighs an image as an earlier run read it. */
-export function weighRecorded({
-  recorded: { record, ageMs },
-  commit,
-}: Omit<Extract<Acquired, { kind: 'recorded' }>, 'kind'>): Weighed {
+export function weighRecorded(
+  { recorded: { record, ageMs }, commit }: Omit<Extract<Acquired, { kind: 'recorded' }>, 'kind'>,
+  look: Look,
+): Weighed {
   const recorded = { at: record.recordedAt, ageMs }
   return {
-    ...weighLayers(record, { commit, recorded }),
+    ...weighLayers({ ...record, look }, { commit, recorded }),
     measurement: null,
     warnings: [],
     steps: [],
@@ -160,13 +161,16 @@ export function weighRecorded({
   }
 }
 
+type Weighable = Omit<Measurement, 'build'> & Pick<MeasuredSide, 'build'> & Pick<Scales, 'look'>
+
 function weighLayers(
-  { image, origins, build, layers }: Omit<Measurement, 'build'> & Pick<MeasuredSide, 'build'>,
+  { image, origins, build, layers, look }: Weighable,
   rest: Pick<MeasuredSide, 'commit' | 'recorded'>,
 ): WeighedSide {
   const analysed = analyseImage(measureImage(layers, origins.origins), {
     layers,
     settings: image.settings,
+    look,
   })
   return {
     image: analysed,

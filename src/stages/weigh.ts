@@ -5,7 +5,6 @@ import type { TimedStep } from '../build/timed-steps.js'
 import { findTouched } from '../analysis/touched.js'
 import { explainImages, type ExplainedComparison } from '../compare/explain.js'
 import type { PackedContents } from '../html/image-contents.js'
-import type { LayerCache } from '../image/layer-cache.js'
 import type { Side } from '../report/report.js'
 import type { Acquired } from './acquired.js'
 import type { PackContents } from './pack-contents.js'
@@ -15,6 +14,7 @@ import {
   refuseOtherPlatform,
   weighSide,
   type Measurement,
+  type Scales,
   type Scannable,
   type Weighed,
 } from './weigh-side.js'
@@ -67,10 +67,10 @@ export interface SideSavings {
 /** Weighs both images and compares them, or says why one has no figures. */
 export async function weighSides(
   { head: acquiredHead, base: acquiredBase, recipes, headStart, ...request }: WeighRequest,
-  layerCache: LayerCache,
+  means: Pick<Scales, 'layerCache' | 'look'>,
 ): Promise<WeighedSides> {
   const { target, platform, pack } = request
-  const scales = { layerCache, target, platform }
+  const scales = { ...means, target, platform }
   const head = await weighSide(acquiredHead, scales)
   const weighedBase = isSameRecord(acquiredHead, acquiredBase)
     ? atCommit(head, acquiredBase.recorded.record.commit)
