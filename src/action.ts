@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import { realpath, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 
 import * as core from '@actions/core'
 
@@ -10,6 +8,7 @@ import { actionsRunner } from './adapters/actions.js'
 import { buildxBuilder } from './adapters/buildx.js'
 import { removeBuilder } from './adapters/prepare-builder.js'
 import { createCleanup, type Cleanup } from './adapters/cleanup.js'
+import type { EarlyProcesses } from './adapters/early-processes.js'
 import { removeWorktree } from './adapters/git-worktree.js'
 import { gitRepository } from './adapters/git.js'
 import { connectLabels } from './adapters/github-labels.js'
@@ -26,23 +25,28 @@ import { scannersIn } from './adapters/scanners.js'
 import { scratchIn } from './adapters/scratch.js'
 import { secretSources } from './adapters/secret-sources.js'
 import { shellcheckProgram } from './adapters/shellcheck.js'
+import { recordClient } from './adapters/record-process.js'
 import { endStartedProcesses, runVariable } from './adapters/started-processes.js'
 import { explainThrown } from './adapters/thrown.js'
 import type { Ports, Runner } from './ports.js'
 import { run } from './run.js'
 
 /** Entry on a GitHub Actions runner. The only place that sets the step's failure. */
-export async function runOnActions(environment: NodeJS.ProcessEnv): Promise<void> {
+export async function runOnActions(
+  environment: NodeJS.ProcessEnv,
+  early: EarlyProcesses,
+): Promise<void> {
   const cleanup = createCleanup()
   const interruption = listenForSignals()
   const ended = new AbortController()
   const signal = AbortSignal.any([interruption.signal, ended.signal])
   const problem = await Promise.race([
-    runMain(environment, { cleanup, signal }),
+    runMain(environment, { cleanup, early, signal }),
     interruption.happened,
   ]).catch(explainThrown)
   // What was begun ahead of its time may still be running, and would be in the way of the cleanup.
   ended.abort()
+  early.end()
   await endStartedProcesses(environment[runVariable] ?? '')
   for (const left of await cleanup.run()) core.warning(`Could not be removed: ${left}`)
   noteClean()
@@ -60,24 +64,32 @@ function noteClean(): void {
   }
 }
 
-async function runMain(
-  environment: NodeJS.ProcessEnv,
-  { cleanup, signal }: { readonly cleanup: Cleanup; readonly signal: AbortSignal },
-): Promise<string | null> {
-  const parent = await realpath(environment['RUNNER_TEMP'] ?? tmpdir())
+interface Means {
+  readonly cleanup: Cleanup
+  readonly early: EarlyProcesses
+  readonly signal: AbortSignal
+}
+
+async function runMain(environment: NodeJS.ProcessEnv, means: Means): Promise<string | null> {
+  const { cleanup, early, signal } = means
   signal.throwIfAborted()
-  const folder = join(parent, `dockweigh-${randomBytes(4).toString('hex')}`)
+  signal.addEventListener('abort', () => {
+    early.end()
+  })
+  const { folder } = early
   // Known before it is there and made in one go: whenever the run is ended, the folder is found.
   core.saveState('folder', folder)
-  environment[runVariable] = folder
   cleanup.add('temporary folder', () => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
   mkdirSync(folder, { mode: 0o700 })
-  const runner = await actionsRunner({ environment, signal, folder, reportFolder: parent })
-  const outcome = await run(connect(runner, cleanup))
+  const reportFolder = dirname(folder)
+  const runner = await actionsRunner({ environment, signal, folder, reportFolder })
+  // Whoever needs the answer waits less for it.
+  void runner.findCacheService()
+  const outcome = await run(connect(runner, means))
   return outcome.failure
 }
 
-function connect(runner: Runner, cleanup: Cleanup): Ports {
+function connect(runner: Runner, { cleanup, early }: Means): Ports {
   const { job, folder, signal } = runner
   const say = (line: string): void => {
     runner.say(line)
@@ -87,8 +99,7 @@ function connect(runner: Runner, cleanup: Cleanup): Ports {
   }
   const token = runner.inputs['github-token'] ?? ''
   if (token !== '') runner.hide(token)
-  const { apiUrl, graphqlUrl } = job
-  const connection = { token, apiUrl, graphqlUrl, signal }
+  const connection = { token, apiUrl: job.apiUrl, graphqlUrl: job.graphqlUrl, signal }
   return {
     runner,
     repository: gitRepository({
@@ -107,6 +118,7 @@ function connect(runner: Runner, cleanup: Cleanup): Ports {
       onBuilder: (name) => {
         core.saveState('builder', name)
       },
+      takeAnswer: early.takeAnswer,
     }),
     comments: connectComments(connection),
     labels: connectLabels(connection),
@@ -119,7 +131,8 @@ function connect(runner: Runner, cleanup: Cleanup): Ports {
     scanners: scannersIn({ workspace: job.workspace, folder, environment: process.env, signal }),
     secretSources: secretSources(process.env, job.workspace),
     records: actionsCacheRecords({
-      client: [process.argv[1] ?? '', 'records'],
+      client: recordClient(),
+      started: early.recordClient,
       folder,
       environment: process.env,
       signal,

@@ -1,11 +1,11 @@
 import { version } from './version.js'
 
-const [task, ...args] = process.argv.slice(2)
+const [task] = process.argv.slice(2)
 
 if (task === 'records') {
   // The Actions cache's client runs in a process of its own, started from the same file.
   const { runRecordClient } = await import('./adapters/record-client.js')
-  await runRecordClient(args)
+  await runRecordClient()
 } else if (task === 'post') {
   const { cleanUpOnActions } = await import('./action.js')
   await cleanUpOnActions(process.env)
@@ -19,6 +19,8 @@ async function weigh(): Promise<void> {
   process.stdout.write(
     `Dockweigh ${version} weighs ${subject} on ${process.env['GITHUB_EVENT_NAME'] ?? 'demand'}\n`,
   )
+  const { startEarly } = await import('./adapters/early-processes.js')
+  const early = startEarly(process.env)
   const { runOnActions } = await import('./action.js')
-  await runOnActions(process.env)
+  await runOnActions(process.env, early)
 }

@@ -156,7 +156,10 @@ export interface Repository {
   filesOf(commit: string): CommitFiles
   /** Takes a commit into a temporary folder, one for each commit; the end of the run removes it. Fails with `git-failed`. */
   worktree(commit: string): Promise<Tree>
-  /** Files that the checkout has otherwise than a commit, untracked ones included; null when it cannot be told. */
+  /**
+   * Files that the checkout had otherwise than a commit, untracked ones included, when the commit was resolved; null
+   * when it cannot be told.
+   */
   changedFiles(commit: string): Promise<readonly string[] | null>
   /** Text of a file in a tree; null when there is none. Fails when it is larger than `maxBytes`. */
   readText(path: string, maxBytes: number): Promise<string | null>

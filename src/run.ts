@@ -1,23 +1,17 @@
-import { parseConfig, settleConfig } from './config.js'
 import type { Host, Ports } from './ports.js'
-import { readEvent } from './sources/event.js'
 import { applyOverride } from './stages/apply-override.js'
 import { composeImages } from './stages/compose-images.js'
 import { composeReport } from './stages/compose.js'
 import { deliver, type Delivery } from './stages/deliver.js'
 import { deliverBreakdown } from './stages/deliver-results.js'
 import { describeRun, explainFailure } from './stages/describe-run.js'
-import { expectRecords } from './stages/expect-records.js'
-import { searchSides } from './stages/find-sides.js'
-import { hideAllSecrets, hideSecrets } from './stages/hide-secrets.js'
 import { freshMeasurements, keepRecords, type FreshMeasurement } from './stages/keep-records.js'
 import { measureImages } from './stages/measure-images.js'
 import { openPacking } from './stages/pack-contents.js'
-import { planImages } from './stages/plan-images.js'
+import { planRun } from './stages/plan-run.js'
 import { collectSuggestions } from './stages/collect-suggestions.js'
 import { proveFixes } from './stages/prove-fixes.js'
-import { readConfiguration } from './stages/read-configuration.js'
-import { readRecipes, type ImageJob } from './stages/read-recipes.js'
+import type { ImageJob } from './stages/read-recipes.js'
 import { reviewScripts } from './stages/review-scripts.js'
 import { scanImages } from './stages/scan-images.js'
 import { searchSiblings } from './stages/weigh-siblings.js'
@@ -50,37 +44,25 @@ export interface Result extends Delivery {
 /** The way to the result, one line a stage; the same at a terminal. Fails with an ActionError when there is none. */
 export async function assess({
   host,
-  repository,
   builder,
   shellcheck,
   hashing,
-  records,
   images,
   registries,
   labels,
   scratch,
   scanners,
-  secretSources,
+  ...ports
 }: Omit<Ports, 'runner' | 'comments' | 'results' | 'reviews' | 'reportPage'> & {
   readonly host: Host
 }): Promise<Result> {
-  const inputs = parseConfig(host.inputs, host.job.workspace)
-  hideSecrets(inputs.build, host)
-  const event = readEvent(host.job.event)
-  if (inputs.head === null || inputs.base === null) builder.probe(inputs.build.builder)
-
-  const search = await searchSides({ repository, host, event, baseRef: inputs.baseRef })
-  const configuration = await readConfiguration(repository, search.head)
-  const config = settleConfig(inputs, configuration.lint)
-  const plans = await planImages({ config, configuration, head: search.head, repository, builder })
-  const secrets = await hideAllSecrets(plans, { host, sources: secretSources })
-  const expected = records && expectRecords(plans, { records, baseCommit: search.baseCommit })
-  const sides = await search.settle()
-  const jobs = await readRecipes({ repository, sides, plans })
+  const plan = await planRun({ host, builder, ...ports })
+  const { config, configuration, event, jobs, plans, records, secrets, sides } = plan
   const asked = config.baseImageAdvice ? registries : undefined
   const siblings = searchSiblings({ jobs, registries: asked, host })
   const pack = await openPacking(config)
-  const means = { builder, host, hashing, records: expected, images, pack }
+  const onBuilding = siblings.begin
+  const means = { builder, host, hashing, records, images, pack, onBuilding }
   const [measured, review] = await Promise.all([
     measureImages({ jobs, sides }, means),
     reviewScripts(recipesOf(jobs), shellcheck),

@@ -102,6 +102,22 @@ describe('a long command', () => {
     expect(isAlive(lines[0])).toBe(false)
   })
 
+  test('reads what comes later, and has its time from then on', async () => {
+    const input = new Promise<string>((resolve) => setTimeout(resolve, 600, 'late'))
+    const ended = await stream('read -r word; echo "$word" >&2', { input, timeoutMs: 500 })
+    expect(ended).toEqual({ end: { kind: 'exited', code: 0 }, lines: ['late'] })
+    const reading = await stream('read -r word; exec sleep 60', {
+      input: Promise.resolve('a word\n'),
+      timeoutMs: 300,
+    })
+    expect(reading.end).toEqual({ kind: 'timed-out' })
+  })
+
+  test('may end without having read anything', async () => {
+    const input = new Promise<string>((resolve) => setTimeout(resolve, 300, 'x'.repeat(1_000_000)))
+    expect((await stream('exit 4', { input })).end).toEqual({ kind: 'exited', code: 4 })
+  })
+
   test('is canceled by the signal, and may say goodbye', async () => {
     const controller = new AbortController()
     const script = `trap 'echo bye >&2; exit 0' TERM; echo ready >&2; sleep 60 & wait`

@@ -179,10 +179,10 @@ describe('a full clone', () => {
 describe('changed files', () => {
   test('are those that the checkout has otherwise than base, untracked ones included', async () => {
     const { repository, folder } = shallowClone('refs/pull/1/merge')
-    await repository.resolve({ kind: 'commit', sha: named('m3'), why: '' })
     writeFileSync(join(folder, 'm1'), 'edited')
     mkdirSync(join(folder, 'made'))
     writeFileSync(join(folder, 'made', 'new file'), '')
+    await repository.resolve({ kind: 'commit', sha: named('m3'), why: '' })
     expect(await repository.changedFiles(named('m3'))).toEqual(['m1', 'made', 'p1', 'p2'])
   })
 

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import {
   chmodSync,
   existsSync,
@@ -16,6 +17,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 
+import { startRecordProcess } from '../../src/adapters/record-process.js'
 import { actionsCacheRecords, type RecordsOptions } from '../../src/adapters/records.js'
 import type { Records } from '../../src/ports.js'
 import { recordKey } from '../../src/records/key.js'
@@ -186,6 +188,32 @@ describe('records in the Actions cache', () => {
     expect(await nowhere.find(key)).toEqual({ kind: 'none', why })
     expect(await nowhere.save(key, content)).toEqual({ kind: 'failed', why })
   })
+
+  test('use a client that was started before its task was known, for one task', () =>
+    withScene(async ({ service, place, records, leftovers }) => {
+      const environment = { ...process.env, ...service.env({ scopes: onMain }) }
+      const started = startRecordProcess({ client, environment })
+      const folder = mkdtempSync(join(place, 'run-'))
+      const job = records(onMain, { started, folder })
+      expect(await job.save(key, content)).toEqual({ kind: 'saved' })
+      expect(await job.find(key)).toEqual({ kind: 'exact', bytes: content })
+      expect(leftovers()).toEqual([])
+      expect(readdirSync(folder)).toEqual([])
+    }))
+
+  test('have a client that ends without a task', () =>
+    withScene(async ({ service }) => {
+      const environment = { ...process.env, ...service.env({ scopes: onMain }) }
+      const child = spawn(process.execPath, client, { env: environment, stdio: 'pipe' })
+      child.stdin.end()
+      expect(await once(child, 'exit')).toEqual([0, null])
+      const dismissed = startRecordProcess({ client, environment })
+      dismissed.dismiss()
+      const task = { folder: '/nowhere', args: [] }
+      const { end } = await dismissed.perform(task, new AbortController().signal)
+      expect(end).toEqual({ kind: 'canceled' })
+      expect(service.requests()).toEqual([])
+    }))
 
   test('stop with the run', () =>
     withScene(async ({ service, records, leftovers }) => {

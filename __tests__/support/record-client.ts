@@ -12,7 +12,7 @@ export async function bundleRecordClient(folder: string): Promise<readonly strin
   await build({
     stdin: {
       contents: `import { runRecordClient } from ${JSON.stringify(client)}
-        await runRecordClient(process.argv.slice(2))`,
+        await runRecordClient()`,
       resolveDir: import.meta.dirname,
     },
     bundle: true,

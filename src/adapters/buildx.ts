@@ -12,7 +12,7 @@ import { lookAt, prepareBuilder, type BuilderOptions, type Look } from './prepar
 export function buildxBuilder(options: BuilderOptions): Builder {
   const looks = new Map<string | null, Promise<Look>>()
   const lookOnce = (wanted: string | null): Promise<Look> => {
-    const look = looks.get(wanted) ?? lookAt(wanted, options.signal)
+    const look = looks.get(wanted) ?? lookAt(wanted, options)
     looks.set(wanted, look)
     return look
   }

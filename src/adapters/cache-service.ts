@@ -23,7 +23,7 @@ export async function findCacheService(
 }
 
 /** Which variables of the Actions cache are missing, as the end of a sentence; null when none is. */
-function findMissingVariables(environment: NodeJS.ProcessEnv): string | null {
+export function findMissingVariables(environment: NodeJS.ProcessEnv): string | null {
   const address = isSecondVersion(environment) ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_CACHE_URL'
   const missing = [address, 'ACTIONS_RUNTIME_TOKEN'].filter((name) => !environment[name])
   return missing.length === 0 ? null : `${missing.join(' and ')} not set`

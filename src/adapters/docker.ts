@@ -7,14 +7,19 @@ export function docker(...args: readonly string[]): Promise<CommandResult> {
 }
 
 /** The same, started elsewhere or with another environment. */
-export async function dockerIn(
-  options: CommandOptions,
-  args: readonly string[],
+export function dockerIn(options: CommandOptions, args: readonly string[]): Promise<CommandResult> {
+  return answerOf(runCommand('docker', args, options), options.signal)
+}
+
+/** The answer of a `docker` command that is running. Fails as `docker` does, and with the signal's reason. */
+export async function answerOf(
+  running: Promise<CommandResult>,
+  signal?: AbortSignal,
 ): Promise<CommandResult> {
   try {
-    return await runCommand('docker', args, options)
+    return await running
   } catch (error) {
-    options.signal?.throwIfAborted()
+    signal?.throwIfAborted()
     throw failure('no-docker', { detail: 'there is no `docker` command on the PATH' }, error)
   }
 }

@@ -115,6 +115,9 @@ export interface StreamedCommand {
   readonly onLine: (line: string) => void
   /** Asked once a second for a reason to stop; milliseconds since the last line are given. */
   readonly shouldStop: (idleMs: number) => boolean
+  /** What it reads on standard input, which may be settled later; without it there is nothing to read. */
+  readonly input?: Promise<string>
+  /** Counted from when its input is there. */
   readonly timeoutMs: number
   readonly signal: AbortSignal
   /** Between SIGTERM and SIGKILL; ten seconds unless said otherwise. */
@@ -134,7 +137,7 @@ export function streamCommand(command: StreamedCommand): Promise<StreamedEnd> {
     const child = spawn(command.command, [...command.args], {
       cwd: command.folder,
       env: command.environment,
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: [command.input === undefined ? 'ignore' : 'pipe', 'ignore', 'pipe'],
       // A process group of its own: `docker` leaves the work to a plugin, which has to be stopped with it.
       detached: true,
     })
@@ -149,19 +152,27 @@ export function streamCommand(command: StreamedCommand): Promise<StreamedEnd> {
     const onAbort = (): void => {
       stop('canceled')
     }
-    const timer = setTimeout(() => {
-      stop('timed-out')
-    }, command.timeoutMs)
+    let isOver = false
+    let timer: NodeJS.Timeout | undefined
+    const begin = (): void => {
+      if (isOver) return
+      timer = setTimeout(() => {
+        stop('timed-out')
+      }, command.timeoutMs)
+    }
+    if (command.input === undefined) begin()
+    else void feed(child, command.input).then(begin)
     const watch = setInterval(() => {
       if (command.shouldStop(Date.now() - lastLineMs)) stop('stopped')
     }, 1000)
-    createInterface({ input: child.stderr, crlfDelay: Infinity }).on('line', (line) => {
+    onEachLine(child, (line) => {
       lastLineMs = Date.now()
       command.onLine(line)
     })
     if (command.signal.aborted) onAbort()
     command.signal.addEventListener('abort', onAbort)
     const settle = (): void => {
+      isOver = true
       clearTimeout(timer)
       clearTimeout(killTimer)
       clearInterval(watch)
@@ -176,6 +187,16 @@ export function streamCommand(command: StreamedCommand): Promise<StreamedEnd> {
       resolve(reason === null ? { kind: 'exited', code: code ?? 1 } : { kind: reason })
     })
   })
+}
+
+/** It may end without having read everything. */
+async function feed({ stdin }: ChildProcess, input: Promise<string>): Promise<void> {
+  stdin?.on('error', () => undefined)
+  stdin?.end(await input)
+}
+
+function onEachLine({ stderr }: ChildProcess, onLine: (line: string) => void): void {
+  if (stderr !== null) createInterface({ input: stderr, crlfDelay: Infinity }).on('line', onLine)
 }
 
 /** Asks a process and all it started to end, and kills those that have not when the timer ends that is returned. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { failure } from '../errors.js'
 import type { CommitFiles, Repository, Tree } from '../ports.js'
 import { readContextFacts } from './context.js'
+import type { CommandResult } from './exec.js'
 import { accessGit, type GitAccess, type GitOptions } from './git-access.js'
 import { ensureCommit, resolveBase } from './git-base.js'
 import { cannotBeFetched, checkOutCopy, hasOwnRepository } from './git-copy.js'
@@ -23,13 +24,19 @@ export function gitRepository(options: GitOptions): Repository {
     worktrees.set(commit, made)
     return made
   }
+  let loose: Promise<readonly CommandResult[]> | null = null
+  const findLoose = (): Promise<readonly CommandResult[]> => (loose ??= looseChanges(access))
   return {
     checkout: () => readCheckout(access),
-    resolve: (plan) => resolveBase(access, store, plan),
+    resolve: (plan) => {
+      // Base is going to be compared with the checkout when it has been found.
+      findLoose().catch(() => undefined)
+      return resolveBase(access, store, plan)
+    },
     filesOf: (commit) =>
       readCommit(store, { commit, checkOut: async () => filesIn(await worktree(commit), options) }),
     worktree,
-    changedFiles: (commit) => changedFiles(access, store, commit),
+    changedFiles: (commit) => changedFiles(store, commit, findLoose()),
     readText: (path, maxBytes) => readText(options, path, maxBytes),
     readContext: (tree, paths) => readContextFacts(tree.folder, paths),
   }
@@ -56,21 +63,27 @@ async function checkOut(access: GitAccess, commit: string): Promise<Tree> {
   throw cannotBeFetched(commit)
 }
 
+const diff = ['diff', '--name-only', '--no-renames', '-z'] as const
+
+/** What the files of the checkout have that its index has not, and what is not in the index. */
+function looseChanges({ git }: GitAccess): Promise<readonly CommandResult[]> {
+  return Promise.all([git(...diff, '--'), git('ls-files', '--others', '--directory', '-z')])
+}
+
 /**
  * Base is compared with the index, and the index with the files: that takes none of base's files. One that was changed
  * back to what it is on base counts as changed.
  */
 async function changedFiles(
-  { git }: GitAccess,
   store: CommitStore,
   commit: string,
+  loose: Promise<readonly CommandResult[]>,
 ): Promise<readonly string[] | null> {
-  const diff = ['diff', '--name-only', '--no-renames', '-z'] as const
-  const results = await Promise.all([
+  const [staged, others] = await Promise.all([
     store.read([...diff, '--cached', commit, '--']),
-    git(...diff, '--'),
-    git('ls-files', '--others', '--directory', '-z'),
+    loose,
   ])
+  const results = [staged, ...others]
   if (results.some(({ code }) => code !== 0)) return null
   const paths = results.flatMap(({ stdout }) => stdout.split('\0')).filter((path) => path !== '')
   return [...new Set(paths.map((path) => path.replace(/\/$/, '')))].toSorted()

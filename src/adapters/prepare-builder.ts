@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto'
 import {
   findBuildxVersion,
   hasContainerdStore,
-  infoFormat,
+  infoArguments,
+  inspectArguments,
   isRecentEnough,
   minimumBuildkit,
   minimumBuildx,
@@ -14,8 +15,9 @@ import {
 import { failure } from '../errors.js'
 import type { BuilderChoice } from '../ports.js'
 import type { Cleanup } from './cleanup.js'
-import { docker, dockerIn, reasonOf } from './docker.js'
-import { streamCommand, type CommandResult } from './exec.js'
+import type { TakeAnswer } from './early-processes.js'
+import { answerOf, docker, dockerIn, reasonOf } from './docker.js'
+import { runCommand, streamCommand, type CommandResult } from './exec.js'
 
 export interface BuilderOptions {
   readonly cleanup: Cleanup
@@ -23,6 +25,8 @@ export interface BuilderOptions {
   /** Told the name of a builder of our own before it is started, so that a later step can remove it too. */
   readonly onBuilder: (name: string) => void
   readonly say: (line: string) => void
+  /** Answers to questions that were begun earlier; without it there are none. */
+  readonly takeAnswer?: TakeAnswer
 }
 
 const bootstrapTimeoutMs = 180_000
@@ -35,11 +39,13 @@ export interface Look {
 }
 
 /** Each question is a process that takes a while to start, so all are asked at the same time. */
-export async function lookAt(wanted: string | null, signal: AbortSignal): Promise<Look> {
-  const [info, inspected] = await Promise.all([
-    dockerIn({ signal }, ['info', '--format', infoFormat]),
-    inspect(wanted, signal),
-  ])
+export async function lookAt(
+  wanted: string | null,
+  { signal, takeAnswer }: Pick<BuilderOptions, 'signal' | 'takeAnswer'>,
+): Promise<Look> {
+  const ask = (args: readonly string[]): Promise<CommandResult> =>
+    answerOf(takeAnswer?.(args) ?? runCommand('docker', args, { signal }), signal)
+  const [info, inspected] = await Promise.all([ask(infoArguments), ask(inspectArguments(wanted))])
   const version = await requireBuildx(info)
   return { version, facts: readFacts(wanted, inspected), info }
 }
@@ -65,7 +71,7 @@ export async function prepareBuilder(
 }
 
 function inspect(wanted: string | null, signal: AbortSignal): Promise<CommandResult> {
-  return dockerIn({ signal }, ['buildx', 'inspect', ...(wanted === null ? [] : [wanted])])
+  return dockerIn({ signal }, inspectArguments(wanted))
 }
 
 function readFacts(wanted: string | null, inspected: CommandResult): BuilderFacts {

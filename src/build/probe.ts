@@ -24,10 +24,19 @@ export function parseBuildxVersion(output: string): string | null {
   return /\bv?(\d+\.\d+\.\d+)/.exec(output)?.[1] ?? null
 }
 
-/** What `docker info` is asked for: the versions of its plugins, and how its daemon keeps images. */
-export const infoFormat = '{{json .ClientInfo.Plugins}} {{json .DriverStatus}}'
+/** Asks Docker for the versions of its plugins, and how its daemon keeps images. */
+export const infoArguments: readonly string[] = [
+  'info',
+  '--format',
+  '{{json .ClientInfo.Plugins}} {{json .DriverStatus}}',
+]
 
-/** The version of buildx in the answer to `infoFormat`; null where it is not told. */
+/** Asks buildx for a builder; null is the current one. */
+export function inspectArguments(builder: string | null): readonly string[] {
+  return ['buildx', 'inspect', ...(builder === null ? [] : [builder])]
+}
+
+/** The version of buildx in the answer to `infoArguments`; null where it is not told. */
 export function findBuildxVersion(info: string): string | null {
   const [, version] = /\{[^{}]*"Name":"buildx"[^{}]*\}/.exec(info)?.[0].match(versionField) ?? []
   return version === undefined ? null : parseBuildxVersion(version)

@@ -45,7 +45,7 @@ export async function slimImages(
   })
   const jobs = await readRecipes({
     repository,
-    sides: sidesOf(tree),
+    ...{ head: tree, sides: Promise.resolve(sidesOf(tree)) },
     plans: plans.map(({ build, policy }): ImagePlan => {
       hideSecrets(build, session.progress)
       const sides = { head: null, base: null }

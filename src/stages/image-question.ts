@@ -28,6 +28,8 @@ export interface ImageQuestion {
   readonly pack: PackContents | null
   /** Whether exports send what is known, too: a scanner reads whole images. */
   readonly sendsAllLayers: boolean
+  /** Called, more than once, when it is being built or need not be. */
+  readonly onBuilding: () => void
   readonly say: (line: string) => void
   readonly signal: AbortSignal
 }

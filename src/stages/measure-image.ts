@@ -71,6 +71,7 @@ async function rest(
   baselines: readonly Baseline[],
 ): Promise<MeasuredImage> {
   sayer(question)('Not built: nothing that the image is made from was touched.')
+  question.onBuilding()
   return weigh(question, baselines, restSides(question.sides))
 }
 
@@ -100,7 +101,11 @@ async function acquireAndWeigh(
   const bases = baselines.flatMap(({ base }) => base ?? [])
   const commit = question.sides.base?.commit ?? null
   const headStart = openHeadStart({ bases, commit }, question.look)
-  const acquired = await acquireSides(question, { baselines, turn, onBuilding: headStart.begin })
+  const onBuilding = (): void => {
+    headStart.begin()
+    question.onBuilding()
+  }
+  const acquired = await acquireSides(question, { baselines, turn, onBuilding })
   turn?.pass()
   return weigh(question, baselines, { ...acquired, headStart })
 }

@@ -35,6 +35,8 @@ export interface MeasuringPorts {
   readonly records: Records | undefined
   readonly images: ImageSources | undefined
   readonly pack: PackContents | null
+  /** Called, more than once, when images are being built or need not be: there is time for other work. */
+  readonly onBuilding?: () => void
 }
 
 /** Builds and weighs every image, for each of its platforms. Builds overlap; exports follow one another. */
@@ -60,6 +62,7 @@ export async function measureImages(
     records: ports.records,
     images: ports.images,
     pack: ports.pack,
+    onBuilding: () => ports.onBuilding?.(),
     // All images of a run share one layout.
     sendsAllLayers: jobs.some(({ plan }) => scansImage(plan, 'base') || scansImage(plan, 'head')),
     say: (line: string) => {

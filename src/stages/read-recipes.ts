@@ -30,31 +30,34 @@ export interface ImageJob {
 
 export interface RecipesQuestion {
   readonly repository: Repository
-  readonly sides: Sides
+  readonly head: Tree
+  /** Head's recipes are read while they are still being found. */
+  readonly sides: Promise<Sides>
   readonly plans: readonly ImagePlan[]
 }
 
 /** Reads both Dockerfiles of every image, in the order of the plans. Fails with `dockerfile-too-large`. */
 export async function readRecipes({
   repository,
+  head,
   sides,
   plans,
 }: RecipesQuestion): Promise<readonly ImageJob[]> {
-  const headFiles = filesIn(sides.head, repository)
-  const baseFiles = sides.base && repository.filesOf(sides.base.commit)
-  const changing = sides.base && repository.changedFiles(sides.base.commit)
-  return Promise.all(
-    plans.map(async (plan) => {
-      const { build } = plan
-      const [head, base, changed] = await Promise.all([
-        readRecipe(headFiles, build),
-        baseFiles && readRecipe(baseFiles, build),
-        changing,
-      ])
-      const changedFiles = changed && inContext(changed, build.context, head)
-      return { plan, recipes: { head, base, changedFiles } }
-    }),
-  )
+  const headFiles = filesIn(head, repository)
+  const [{ base }, ...heads] = await Promise.all([
+    sides,
+    ...plans.map(({ build }) => readRecipe(headFiles, build)),
+  ])
+  const baseFiles = base && repository.filesOf(base.commit)
+  const [changed, ...bases] = await Promise.all([
+    base && repository.changedFiles(base.commit),
+    ...plans.map(({ build }) => baseFiles && readRecipe(baseFiles, build)),
+  ])
+  return plans.map((plan, index): ImageJob => {
+    const recipe = heads[index] ?? null
+    const changedFiles = changed && inContext(changed, plan.build.context, recipe)
+    return { plan, recipes: { head: recipe, base: bases[index] ?? null, changedFiles } }
+  })
 }
 
 /** What the build context holds of a list of files: those below its folder that its ignore file lets in. */

@@ -16,6 +16,8 @@ const smallestGainShare = 0.05
 
 /** A search that goes on while images are built. */
 export interface SiblingSearch {
+  /** To be called when nothing is waiting for this machine; once is enough. */
+  readonly begin: () => void
   /** Waits for the rest of the answers, a moment at most. Never fails. */
   settle(): Promise<FoundSiblings>
 }
@@ -40,10 +42,27 @@ interface FoundBaseImage {
 }
 
 /**
- * Begins to weigh smaller images of the repositories that base images come from: each base image first, and its
- * siblings when the registry has answered. One that does not answer is said in the log, and is no failure.
+ * Weighs smaller images of the repositories that base images come from: each base image first, and its siblings when
+ * the registry has answered. One that does not answer is said in the log, and is no failure.
  */
-export function searchSiblings({ jobs, registries, host }: SiblingQuestion): SiblingSearch {
+export function searchSiblings(question: SiblingQuestion): SiblingSearch {
+  let searches: Searches | null = null
+  const begin = (): Searches => (searches ??= beginSearches(question))
+  return {
+    begin,
+    settle: async () => {
+      const begun = begin()
+      if (begun.size > 0) question.registries?.hurry()
+      const found = new Map<Recipes, FoundBaseImage>()
+      for (const [recipes, search] of begun) found.set(recipes, await search)
+      return ({ recipes, head }) => hintsFor(found.get(recipes), head)
+    },
+  }
+}
+
+type Searches = ReadonlyMap<Recipes, Promise<FoundBaseImage>>
+
+function beginSearches({ jobs, registries, host }: SiblingQuestion): Searches {
   const searches = new Map<Recipes, Promise<FoundBaseImage>>()
   const questions = registries === undefined ? [] : jobs.flatMap(readQuestion)
   const shared = new Map<string, Promise<WeighedSiblings | null>>()
@@ -57,14 +76,7 @@ export function searchSiblings({ jobs, registries, host }: SiblingQuestion): Sib
       weighed.then((answer) => describeSiblings(question, answer)),
     )
   }
-  return {
-    settle: async () => {
-      if (searches.size > 0) registries?.hurry()
-      const found = new Map<Recipes, FoundBaseImage>()
-      for (const [recipes, search] of searches) found.set(recipes, await search)
-      return ({ recipes, head }) => hintsFor(found.get(recipes), head)
-    },
-  }
+  return searches
 }
 
 /** Bytes of one platform say nothing about another. */

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import { realpathSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { infoArguments, inspectArguments } from '../build/probe.js'
+import { findMissingVariables } from './cache-service.js'
+import { runCommand, type CommandResult } from './exec.js'
+import { recordClient, startRecordProcess, type RecordProcess } from './record-process.js'
+import { runVariable } from './started-processes.js'
+
+/** What nearly every run has to wait for, begun while the action itself is still being loaded. */
+export interface EarlyProcesses {
+  /** The folder that the run is going to make for itself; it stands in the environment of all that is started. */
+  readonly folder: string
+  /** Null where there is no Actions cache. */
+  readonly recordClient: RecordProcess | null
+  /** Hands out the answer of a `docker` command that was begun, once; null: there is none. */
+  readonly takeAnswer: TakeAnswer
+  /** Ends what nobody asked for. */
+  end(): void
+}
+
+export type TakeAnswer = (args: readonly string[]) => Promise<CommandResult> | null
+
+/** Starts the questions to Docker and the client of the records, as the inputs of most runs need them. */
+export function startEarly(environment: NodeJS.ProcessEnv): EarlyProcesses {
+  const folder = join(findParent(environment), `dockweigh-${randomBytes(4).toString('hex')}`)
+  environment[runVariable] = folder
+  const stop = new AbortController()
+  const answers = new Map<string, Promise<CommandResult>>()
+  for (const args of expectQuestions(environment)) {
+    const answer = runCommand('docker', args, { signal: stop.signal })
+    // Its failure is met by whoever asks, if anybody does.
+    answer.catch(() => undefined)
+    answers.set(args.join(' '), answer)
+  }
+  const hasCache = findMissingVariables(environment) === null
+  const client = hasCache ? startRecordProcess({ client: recordClient(), environment }) : null
+  return {
+    folder,
+    recordClient: client,
+    takeAnswer: (args) => {
+      const answer = answers.get(args.join(' ')) ?? null
+      answers.delete(args.join(' '))
+      return answer
+    },
+    end() {
+      stop.abort()
+      client?.dismiss()
+    },
+  }
+}
+
+/** One that is not there is found out when the folder is made. */
+function findParent(environment: NodeJS.ProcessEnv): string {
+  const parent = environment['RUNNER_TEMP'] ?? tmpdir()
+  try {
+    return realpathSync(parent)
+  } catch {
+    return parent
+  }
+}
+
+/** Images that are found somewhere need no builder. */
+function expectQuestions(environment: NodeJS.ProcessEnv): readonly (readonly string[])[] {
+  const input = (name: string): string => (environment[`INPUT_${name}`] ?? '').trim()
+  if (input('HEAD') !== '' && input('BASE') !== '') return []
+  return [infoArguments, inspectArguments(input('BUILDER') || null)]
+}
