@@ -36,9 +36,11 @@ export interface ScannedImages {
 }
 
 /**
- * Compares the known vulnerabilities of base and head of every image that it is asked of, one after the other. Both sides
- * are scanned with one state of the vulnerability database, so that what differs differs in the images. Images of the
- * same layers are not scanned. Never fails but when the run is told to stop.
+ * Compares the known vulnerabilities of base and head of every image that it is asked of. Both sides are scanned with one
+ * state of the vulnerability database, so that what differs differs in the images. Images of the same layers are not
+ * scanned. One scan follows another: Trivy's cache lets in one process at a time, and spares it the layers that were
+ * scanned before (https://trivy.dev/docs/latest/configuration/cache), and Grype's documentation promises nothing of its
+ * database. Never fails but when the run is told to stop.
  */
 export async function scanImages(
   images: readonly ScanSubject[],
