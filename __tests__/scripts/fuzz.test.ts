@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 
 import { fuzz } from '../../scripts/fuzz/fuzz.js'
 import { imageTargets } from '../../scripts/fuzz/images.js'
+import { scanTargets } from '../../scripts/fuzz/scans.js'
 import { textTargets } from '../../scripts/fuzz/texts.js'
 import { failure } from '../../src/errors.js'
 
 /** Few of the million that `scripts/fuzz/run.ts` makes: enough to see that every reader still takes them. */
 const options = { inputs: 300, seed: 3, at: null }
-const targets = [...textTargets, ...(await imageTargets())]
+const targets = [...textTargets, ...scanTargets, ...(await imageTargets())]
 
 describe('altered inputs', () => {
   test.each(targets)('are read or refused by $name', async (target) => {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 
 import { fuzz } from './fuzz.js'
 import { imageTargets } from './images.js'
+import { scanTargets } from './scans.js'
 import { textTargets } from './texts.js'
 
 const usage = `Gives altered inputs to everything that reads what strangers write.
@@ -24,7 +25,7 @@ const { values } = parseArgs({
 if (values.help === true) {
   console.log(usage)
 } else {
-  const targets = [...textTargets, ...(await imageTargets())]
+  const targets = [...textTargets, ...scanTargets, ...(await imageTargets())]
   const wanted = targets.filter(({ name }) => values.only === undefined || values.only === name)
   const at = values.at === undefined ? null : Number(values.at)
   const options = { inputs: Number(values.inputs), seed: Number(values.seed), at }

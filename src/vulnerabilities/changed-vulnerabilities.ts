@@ -1,6 +1,7 @@
 import type { Excerpt } from '../analysis/contents.js'
 import type { MeasuredLayer } from '../analysis/measure.js'
 import type { ExplainedLayer } from '../compare/explain.js'
+import type { Digest } from '../image/digest.js'
 import { compareScans } from './compare-scans.js'
 import {
   compareSeverities,
@@ -77,8 +78,10 @@ export function compareVulnerabilities(
   const delta = compareScans(scans.base.vulnerabilities, scans.head.vulnerabilities)
   const isWanted = ({ fixedIn }: Vulnerability): boolean =>
     !filter.fixableOnly || fixedIn.length > 0
-  const attribute = (list: readonly Vulnerability[], side: 'base' | 'head') =>
-    list.filter(isWanted).map((one) => attributeTo(one, { side, layers }))
+  const attribute = (list: readonly Vulnerability[], side: 'base' | 'head') => {
+    const placeOf = openPlaces({ side, layers })
+    return list.filter(isWanted).map(({ layer, ...one }) => ({ ...one, ...placeOf(layer) }))
+  }
   const introduced = attribute(delta.introduced, 'head')
   const fixed = attribute(delta.fixed, 'base')
   const drifted = introduced.filter(({ cause }) => cause === 'drift')
@@ -138,13 +141,22 @@ interface Attributed {
   readonly layers: ComparedLayers
 }
 
-function attributeTo(
-  { layer: named, ...one }: Vulnerability,
-  { side, layers }: Attributed,
-): VulnerabilityChange {
+type Attribution = Pick<VulnerabilityChange, 'cause' | 'layer'>
+
+/** Says who answers for what a layer brought; a layer is looked at once. */
+function openPlaces(attributed: Attributed): (named: Digest | null) => Attribution {
+  const known = new Map<Digest | null, Attribution>()
+  return (named) => {
+    const place = known.get(named) ?? findPlace(named, attributed)
+    known.set(named, place)
+    return place
+  }
+}
+
+function findPlace(named: Digest | null, { side, layers }: Attributed): Attribution {
   const index = layers[side].findIndex(({ diffId, digest }) => diffId === named || digest === named)
   const layer = named === null || index < 0 ? null : index
-  return { ...one, cause: causeOf(layers[side][layer ?? -1] ?? null, { side, layers }), layer }
+  return { cause: causeOf(layers[side][layer ?? -1] ?? null, { side, layers }), layer }
 }
 
 /** What cannot be laid at a layer's door is drift only where nothing else changed the image. */

@@ -44,8 +44,19 @@ function byPlace(left: Vulnerability, right: Vulnerability): number {
     compareTexts(left.version, right.version) ||
     compareTexts(left.path, right.path) ||
     compareTexts(left.packageType, right.packageType) ||
-    compareTexts(JSON.stringify(left), JSON.stringify(right))
+    compareTexts(left.id, right.id) ||
+    compareTexts(left.layer ?? '', right.layer ?? '') ||
+    compareSeverities(left.severity, right.severity) ||
+    compareLists(left.fixedIn, right.fixedIn) ||
+    compareLists(left.aliases, right.aliases)
   )
+}
+
+/** One vulnerability of many packages has one list, which is not looked through. */
+function compareLists(left: readonly string[], right: readonly string[]): number {
+  if (left === right) return 0
+  const at = left.findIndex((text, index) => text !== right[index])
+  return at < 0 ? left.length - right.length : compareTexts(left[at] ?? '', right[at] ?? '')
 }
 
 interface Group {
@@ -84,11 +95,15 @@ function groupPackages(
 function splitByNames({ base, head }: Group): readonly Group[] {
   const parents = new Map<string, string>()
   const rootOf = (name: string): string => {
-    let root = name
-    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up
-    // Long ways are walked once.
-    if (root !== name) parents.set(name, root)
-    return root
+    for (let at = name; ;) {
+      const up = parents.get(at)
+      if (up === undefined) return at
+      const above = parents.get(up)
+      if (above === undefined) return up
+      // Each walk halves the way for those that follow.
+      parents.set(at, above)
+      at = above
+    }
   }
   for (const { id, aliases } of [...base, ...head]) {
     for (const alias of aliases) {

@@ -15,6 +15,9 @@ export interface Place {
 /** Longer texts are cut: no name of a package or a vulnerability is. */
 const longestText = 1000
 
+/** Longer lists are cut: no vulnerability has as many names. */
+const longestList = 100
+
 /** An object's fields; those of anything else are none. */
 export function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -54,8 +57,8 @@ export function requireText({ value, path }: Place): string {
   return text
 }
 
-/** The texts of a list that hold something, each once. */
+/** The texts of a list that hold something, each once; the first hundred are looked at. */
 export function textsOf(value: unknown): readonly string[] {
   const items: readonly unknown[] = Array.isArray(value) ? value : []
-  return [...new Set(items.map(textOf))].filter((text) => text !== '')
+  return [...new Set(items.slice(0, longestList).map(textOf))].filter((text) => text !== '')
 }

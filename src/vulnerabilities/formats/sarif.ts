@@ -44,7 +44,7 @@ function readRun(place: Place): ScanReport {
   const name = textOf(driver['name']).toLowerCase()
   const version = textOf(driver['version'])
   const listed: readonly unknown[] = Array.isArray(driver['rules']) ? driver['rules'] : []
-  const rules = new Map(listed.map(fieldsOf).map((rule) => [textOf(rule['id']), rule]))
+  const rules = new Map(listed.map(fieldsOf).map((rule) => [textOf(rule['id']), readRule(rule)]))
   return {
     scanner: {
       name: name === '' ? 'SARIF' : name,
@@ -57,18 +57,36 @@ function readRun(place: Place): ScanReport {
   }
 }
 
-function readResult(place: Place, rules: ReadonlyMap<string, Fields>): readonly Vulnerability[] {
+/** What many results may share. */
+interface Rule {
+  readonly tags: readonly string[]
+  /** CVSS; empty where there is none. */
+  readonly score: string
+  readonly facts: ReadonlyMap<FactName, string>
+}
+
+function readRule(rule: Fields): Rule {
+  const properties = fieldsOf(rule['properties'])
+  return {
+    tags: textsOf(properties['tags']).map((tag) => tag.toLowerCase()),
+    score: textOf(properties['security-severity']),
+    facts: readFacts(fieldsOf(rule['help'])['text']),
+  }
+}
+
+function readResult(place: Place, rules: ReadonlyMap<string, Rule>): readonly Vulnerability[] {
   const result = requireFields(place)
   const ruleId = requireText(placeIn(result, 'ruleId', place.path))
-  const rule = rules.get(ruleId) ?? {}
-  const tags = textsOf(fieldsOf(rule['properties'])['tags']).map((tag) => tag.toLowerCase())
+  const rule = rules.get(ruleId) ?? readRule({})
+  const { tags } = rule
   if (!tags.includes('vulnerability') && tags.some((tag) => otherKinds.has(tag))) return []
-  const line = lineReader(result, rule)
+  const own = readFacts(fieldsOf(result['message'])['text'])
+  const line = (name: FactName): string => own.get(name) ?? rule.facts.get(name) ?? ''
   return [
     {
       id: readId(line('Vulnerability'), ruleId),
       aliases: [],
-      severity: readRank(line('Severity'), { rule, tags }),
+      severity: readRank(line('Severity'), rule),
       ...readPackage(line),
       fixedIn: textsOf((line('Fixed Version') || line('Fix Version')).split(',')),
       path: line('Location').replace(/^\/+/, ''),
@@ -79,7 +97,7 @@ function readResult(place: Place, rules: ReadonlyMap<string, Fields>): readonly 
 
 /** Some scanners write a package URL, others a name. */
 function readPackage(
-  line: (name: string) => string,
+  line: (name: FactName) => string,
 ): Pick<Vulnerability, 'packageName' | 'packageType' | 'version'> {
   const packageName = line('Package')
   const version = line('Installed Version') || line('Version')
@@ -92,17 +110,26 @@ function readPackage(
 /** What a scanner may report besides vulnerabilities. */
 const otherKinds: ReadonlySet<string> = new Set(['secret', 'misconfiguration', 'license'])
 
-/** Finds `Name: value`, or `Name value` of a vulnerability, in the result's own words, else in its rule's. */
-function lineReader(result: Fields, rule: Fields): (name: string) => string {
-  const texts = [fieldsOf(result['message'])['text'], fieldsOf(rule['help'])['text']]
-  const lines = texts.flatMap((text) => (typeof text === 'string' ? text.split('\n') : []))
-  return (name) => {
-    const found = lines.map((line) => line.trim()).find((line) => isNamed(line, name))
-    return found === undefined ? '' : textOf(found.slice(name.length).replace(/^\s*:?/, ''))
+const factNames = [
+  ...(['Vulnerability', 'Severity', 'Package', 'Type', 'Location'] as const),
+  ...(['Installed Version', 'Version', 'Fixed Version', 'Fix Version'] as const),
+] as const
+
+type FactName = (typeof factNames)[number]
+
+/** Finds lines `Name: value`, or `Name value` of a vulnerability; the first of a name counts. */
+function readFacts(text: unknown): ReadonlyMap<FactName, string> {
+  const facts = new Map<FactName, string>()
+  for (const line of typeof text === 'string' ? text.split('\n') : []) {
+    const words = line.trim()
+    const name = factNames.find((one) => isNamed(words, one))
+    if (name === undefined || facts.has(name)) continue
+    facts.set(name, textOf(words.slice(name.length).replace(/^\s*:?/, '')))
   }
+  return facts
 }
 
-function isNamed(line: string, name: string): boolean {
+function isNamed(line: string, name: FactName): boolean {
   if (!line.startsWith(name)) return false
   const next = line.slice(name.length)
   return /^\s*:/.test(next) || (name === 'Vulnerability' && /^ \S+$/.test(next))
@@ -115,12 +142,8 @@ function readId(told: string, ruleId: string): string {
   return advisory?.[0] ?? ruleId
 }
 
-function readRank(
-  told: string,
-  { rule, tags }: { readonly rule: Fields; readonly tags: readonly string[] },
-): VulnerabilitySeverity {
+function readRank(told: string, { tags, score }: Rule): VulnerabilitySeverity {
   const ranks = [told, ...tags].map(readSeverity)
   const known = ranks.find((rank) => rank !== 'unknown')
-  const score = textOf(fieldsOf(rule['properties'])['security-severity'])
   return known ?? (score === '' ? 'unknown' : severityOfScore(Number(score)))
 }
