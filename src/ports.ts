@@ -356,6 +356,8 @@ export interface SharedCommentRequest extends Omit<CommentRequest, 'body' | 'con
 
 /** The pull request's comments. */
 export interface PullRequestComments {
+  /** Begins what needs no result, once: loads the client, and asks whom it speaks for. A failure is met by whoever comments. */
+  prepare(pull: Pick<CommentRequest, 'repository' | 'pullRequest'>): void
   upsert(request: CommentRequest): Promise<CommentOutcome>
   /** Puts one section into a comment; those of other jobs stay, however many write at the same time. */
   share(request: SharedCommentRequest): Promise<CommentOutcome>

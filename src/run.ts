@@ -2,10 +2,12 @@ import type { Host, Ports } from './ports.js'
 import { applyOverride } from './stages/apply-override.js'
 import { composeImages } from './stages/compose-images.js'
 import { composeReport } from './stages/compose.js'
+import { prepareComment } from './stages/deliver-comment.js'
 import { deliver, type Delivery } from './stages/deliver.js'
 import { deliverBreakdown } from './stages/deliver-results.js'
 import { describeRun, explainFailure } from './stages/describe-run.js'
 import { freshMeasurements, keepRecords, type FreshMeasurement } from './stages/keep-records.js'
+import { openLintAhead } from './stages/lint-ahead.js'
 import { measureImages } from './stages/measure-images.js'
 import { openPacking } from './stages/pack-contents.js'
 import { planRun } from './stages/plan-run.js'
@@ -26,10 +28,15 @@ export interface Outcome {
 /** The whole job: the result, then everywhere it is said. Fails with an ActionError when there is no result to report. */
 export async function run(ports: Ports): Promise<Outcome> {
   const { runner } = ports
-  const result = await assess({ host: runner, ...ports }).catch(async (error: unknown) => {
-    await deliverBreakdown(error, ports).catch(() => undefined)
-    throw error
-  })
+  const onBuilding = (of: Pick<Delivery, 'config' | 'event'>): void => {
+    prepareComment(of, ports)
+  }
+  const result = await assess({ host: runner, ...ports, onBuilding }).catch(
+    async (error: unknown) => {
+      await deliverBreakdown(error, ports).catch(() => undefined)
+      throw error
+    },
+  )
   runner.signal.throwIfAborted()
   await deliver(result, ports)
   await keepRecords(result.fresh, { records: ports.records, host: runner })
@@ -41,35 +48,35 @@ export interface Result extends Delivery {
   readonly fresh: readonly FreshMeasurement[]
 }
 
-/** The way to the result, one line a stage; the same at a terminal. Fails with an ActionError when there is none. */
-export async function assess({
-  host,
-  builder,
-  shellcheck,
-  hashing,
-  images,
-  registries,
-  labels,
-  scratch,
-  scanners,
-  ...ports
-}: Omit<Ports, 'runner' | 'comments' | 'results' | 'reviews' | 'reportPage'> & {
+/** What a result comes from: the outside world, but for where results go. */
+export type Sources = Omit<Ports, 'runner' | 'comments' | 'results' | 'reviews' | 'reportPage'> & {
   readonly host: Host
-}): Promise<Result> {
-  const plan = await planRun({ host, builder, ...ports })
+  /** Called, more than once, when an image is being built or need not be: there is time for other work. */
+  readonly onBuilding?: (of: Pick<Delivery, 'config' | 'event'>) => void
+}
+
+/** The way to the result, one line a stage; the same at a terminal. Fails with an ActionError when there is none. */
+export async function assess({ host, builder, onBuilding, ...tools }: Sources): Promise<Result> {
+  const { hashing, images, scanners, scratch, labels } = tools
+  const plan = await planRun({ host, builder, ...tools })
   const { config, configuration, event, jobs, plans, records, secrets, sides } = plan
-  const asked = config.baseImageAdvice ? registries : undefined
+  const asked = config.baseImageAdvice ? tools.registries : undefined
   const siblings = searchSiblings({ jobs, registries: asked, host })
+  const linting = openLintAhead(jobs, configuration.lint)
   const pack = await openPacking(config)
-  const onBuilding = siblings.begin
-  const means = { builder, host, hashing, records, images, pack, onBuilding }
+  const meanwhile = (): void => {
+    siblings.begin()
+    linting.begin()
+    onBuilding?.({ config, event })
+  }
+  const means = { builder, host, hashing, records, images, pack, onBuilding: meanwhile }
   const [measured, review] = await Promise.all([
     measureImages({ jobs, sides }, means),
-    reviewScripts(recipesOf(jobs), shellcheck),
+    reviewScripts(recipesOf(jobs), tools.shellcheck),
   ])
   const scanned = await scanImages(measured.images, { scanners, host, ...config.vulnerabilities })
   const composed = composeImages(measured.images, {
-    configuration: configuration.lint,
+    lint: linting.lint,
     review,
     siblingsOf: await siblings.settle(),
     vulnerabilities: scanned.vulnerabilities,

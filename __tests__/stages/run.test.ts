@@ -79,6 +79,7 @@ describe('a pull request that adds a layer', () => {
       baseCommit: commits.base,
     })
     expect(comments.requests[0]?.body).toContain('`COPY more /`')
+    expect(comments.prepared).toEqual([7])
   })
 
   test('fails over its limit, with one line of why', async () => {

@@ -186,6 +186,8 @@ const job: Omit<Job, 'event'> = {
 }
 
 export interface CommentsDouble extends PullRequestComments {
+  /** Pull requests that were prepared for. */
+  readonly prepared: readonly number[]
   readonly requests: readonly CommentRequest[]
   readonly sharedRequests: readonly SharedCommentRequest[]
 }
@@ -195,6 +197,7 @@ export function openComments(
   outcome: CommentOutcome | Error,
   onRequest: () => void = () => undefined,
 ): CommentsDouble {
+  const prepared: number[] = []
   const requests: CommentRequest[] = []
   const sharedRequests: SharedCommentRequest[] = []
   const end = (): Promise<CommentOutcome> => {
@@ -202,8 +205,12 @@ export function openComments(
     return outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(outcome)
   }
   return {
+    prepared,
     requests,
     sharedRequests,
+    prepare({ pullRequest }) {
+      if (!prepared.includes(pullRequest)) prepared.push(pullRequest)
+    },
     upsert(request) {
       requests.push(request)
       return end()

@@ -12,7 +12,8 @@ import type {
   PullRequestComments,
   SharedCommentRequest,
 } from '../ports.js'
-import { openCommentClient, type GitHubConnection } from './github-client.js'
+import type { GitHubConnection } from './github-client.js'
+import { openClientsEarly, type EarlyClient } from './github-early.js'
 import { retireComments } from './github-retire.js'
 import { refusalOf } from './github-refusal.js'
 import { createRetrier, systemClock, type RetryClock } from './github-retry.js'
@@ -36,9 +37,13 @@ export function connectComments(
   connection: GitHubConnection,
   clock: RetryClock = systemClock,
 ): PullRequestComments {
+  const clients = openClientsEarly(connection)
   const open = (request: AnyRequest, work: Work): Promise<CommentOutcome> =>
-    openSession({ connection, clock, request }, work)
+    openSession({ connection, clients, clock, request }, work)
   return {
+    prepare: (pull) => {
+      clients.prepare(pull)
+    },
     upsert: (request) => open(request, (session) => deliver({ ...session, request })),
     share: (request) => open(request, (session) => shareComment({ ...session, request, clock })),
   }
@@ -50,10 +55,12 @@ type Work = (session: CommentSession) => Promise<CommentOutcome>
 async function openSession(
   {
     connection,
+    clients,
     clock,
     request,
   }: {
     readonly connection: GitHubConnection
+    readonly clients: EarlyClient
     readonly clock: RetryClock
     readonly request: AnyRequest
   },
@@ -64,7 +71,7 @@ async function openSession(
   }
   const retrier = createRetrier(clock, connection.signal)
   try {
-    return await work({ client: await openCommentClient(connection, request), retrier })
+    return await work({ client: await clients.open(request), retrier })
   } catch (error) {
     return refusalOf(error, { permission, purpose: 'a comment', nowMs: clock.now() })
   }

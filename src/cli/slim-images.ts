@@ -11,6 +11,7 @@ import { describeRun } from '../stages/describe-run.js'
 import type { Sides } from '../stages/find-sides.js'
 import { hideSecrets } from '../stages/hide-secrets.js'
 import type { ImagePlan } from '../stages/image-plan.js'
+import { openLintAhead } from '../stages/lint-ahead.js'
 import { measureImages } from '../stages/measure-images.js'
 import { proveFixes } from '../stages/prove-fixes.js'
 import { readConfiguration } from '../stages/read-configuration.js'
@@ -53,19 +54,18 @@ export async function slimImages(
     }),
   })
   const host = hostFor(tree, { session, checkout })
+  const linting = openLintAhead(jobs, configuration.lint)
   const measured = await measureImages(
     { jobs, sides: sidesOf(tree) },
     {
       ...{ builder: builderOf(session), host, hashing: hashInThreads() },
-      ...{ records: undefined, images: undefined, pack: null },
+      ...{ records: undefined, images: undefined, pack: null, onBuilding: linting.begin },
     },
   )
-  const review = await reviewScripts(
-    jobs.map(({ recipes }) => recipes.head),
-    shellcheckOf(session),
-  )
+  const scripts = jobs.map(({ recipes }) => recipes.head)
+  const review = await reviewScripts(scripts, shellcheckOf(session))
   const reports = composeImages(measured.images, {
-    configuration: configuration.lint,
+    lint: linting.lint,
     review,
     siblingsOf: () => [],
   })

@@ -1,10 +1,9 @@
 import { findCacheOrder } from '../advice/cache-order.js'
 import type { CacheOrderHint } from '../advice/hint.js'
 import type { TimedStep } from '../build/timed-steps.js'
-import type { LintConfiguration } from '../lint/config/configuration.js'
 import type { ImageReport } from '../report/report.js'
 import { composeImage } from './compose.js'
-import { lintRecipes } from './lint-recipes.js'
+import type { LintAhead } from './lint-ahead.js'
 import type { WeighedImage } from './measure-image.js'
 import type { Recipes } from './read-recipes.js'
 import type { ScriptReview } from './review-scripts.js'
@@ -13,7 +12,7 @@ import type { VulnerabilityComparison } from '../vulnerabilities/changed-vulnera
 
 /** What is said of images beside what they weigh. */
 export interface Remarks {
-  readonly configuration: LintConfiguration
+  readonly lint: LintAhead['lint']
   readonly review: ScriptReview
   readonly siblingsOf: FoundSiblings
   /** By image; undefined where nobody asked, absent where nobody could. */
@@ -23,15 +22,14 @@ export interface Remarks {
 /** Lints and judges every image that was weighed, in order. */
 export function composeImages(
   images: readonly WeighedImage[],
-  { configuration, review, siblingsOf, vulnerabilities = [] }: Remarks,
+  { lint, review, siblingsOf, vulnerabilities = [] }: Remarks,
 ): readonly ImageReport[] {
   return images.map(({ plan, recipes, warnings, steps, ...sides }, index) => {
     const found = vulnerabilities[index]
-    const lint = lintRecipes(recipes, { configuration, review, warnings })
     return composeImage(
       {
         ...sides,
-        lint,
+        lint: lint(recipes, { review, warnings }),
         ...(found === undefined ? {} : { vulnerabilities: found }),
         hints: [...siblingsOf({ recipes, head: sides.head }), ...orderHints(recipes, steps)],
       },

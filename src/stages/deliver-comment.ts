@@ -16,6 +16,15 @@ export interface CommentDelivery {
   readonly plans: readonly ImagePlan[]
 }
 
+/** Begins what a comment needs before there is anything to say, where one may come to be wanted. */
+export function prepareComment(
+  { config, event }: Pick<CommentDelivery, 'config' | 'event'>,
+  { runner, comments }: Pick<Ports, 'runner' | 'comments'>,
+): void {
+  if (config.comment === 'never' || event.kind !== 'pull-request') return
+  comments.prepare({ repository: runner.job.repository, pullRequest: event.pullRequest })
+}
+
 /**
  * Comments on the pull request, where the event has one and a comment is wanted. Jobs of a matrix, and jobs with one
  * `comment-group`, share a comment; any other job has its own.
