@@ -74,7 +74,8 @@ describe('what is exported', () => {
     const [below] = await readAll(built.blobs, built.digest)
     if (below === undefined) throw new Error('It has no layer.')
     layerCache = createKnownLayers(createLayerCache())
-    layerCache.learn([below])
+    const { layers } = await readImage(built.blobs, built.digest)
+    layerCache.learn({ descriptors: layers.slice(0, 1), read: () => [below] })
     const sent: BlobStore = {
       open: (digest) => {
         if (digest === below.digest) throw new Error('It was not sent.')

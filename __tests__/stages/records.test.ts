@@ -225,6 +225,33 @@ describe('a record that is not of this base', () => {
   })
 })
 
+describe('a record whose layers cannot be read', () => {
+  /** Only what was made up gets so far: what was damaged is refused by its checksum. */
+  const spoilt = async (): Promise<RecordsDouble> =>
+    changeRecord(await recordBase(), (record) => ({
+      ...record,
+      layers: record.layers.map((layer) => ({ ...layer, whiteouts: [''] })),
+    }))
+  const word = 'The measurement of an earlier run is not used: a layer in it removes the root.'
+
+  test('is found out while head is built: base is built, and nothing is taken from it', async () => {
+    const played = await play({ records: await spoilt() })
+    expect(played.log.filter((line) => line === word)).toHaveLength(1)
+    expect(folders(played)).toContain('/run/base')
+    expect(facts(played)).toEqual(facts(await play({ records: openRecords() })))
+  })
+
+  test('is no reason to leave head as it is when nothing was touched', async () => {
+    const repository = { head: dockerfile, changedFiles: [], files: {} }
+    const untouched = { repository, head: await small.build() }
+    const played = await play({ records: await spoilt(), ...untouched })
+    expect(played.log.filter((line) => line === word)).toHaveLength(1)
+    expect(folders(played)).toContain('/run/base')
+    const calm = await play({ records: openRecords(), ...untouched })
+    expect(facts(played)).toEqual(facts(calm))
+  })
+})
+
 describe('a record that speaks of other layers than the build makes', () => {
   test('has the image exported once more with all layers, and nothing is taken from it', async () => {
     const lie = (record: ImageRecord): ImageRecord => {

@@ -14,7 +14,7 @@ let recorded: RecordedBase
 
 beforeAll(async () => {
   const record = await recordOf(image().layer((layer) => layer.file('tmp/a', 9_000_000)))
-  recorded = { record, ageMs: 1000 }
+  recorded = { record, readLayers: () => record.layers, ageMs: 1000 }
 })
 
 describe('a head start', () => {

@@ -1,6 +1,8 @@
 import { crc32 } from 'node:zlib'
 
 import { ActionError } from '../errors.js'
+import type { LayerDescriptor } from '../image/image.js'
+import type { Layer } from '../image/layer.js'
 import {
   bytesOf,
   decodeText,
@@ -9,14 +11,27 @@ import {
   takeNumbers,
   type ByteReader,
 } from './byte-reader.js'
-import { describeFacts, readFacts } from './facts.js'
+import { describeFacts, readFacts, type RecordFacts } from './facts.js'
 import { decodeLayer, encodeLayer, entryLimit } from './layer-codec.js'
 import { recordLimitBytes, recordVersion, type ImageRecord } from './record.js'
 
 /** A record that was read, or why it cannot be, as the end of a sentence. */
-export type DecodedRecord =
-  | { readonly kind: 'read'; readonly record: ImageRecord }
-  | { readonly kind: 'refused'; readonly why: string }
+export type DecodedRecord = { readonly kind: 'read'; readonly record: ImageRecord } | RefusedRecord
+
+/** A record whose facts were read. */
+export type OpenedRecord =
+  | {
+      readonly kind: 'opened'
+      readonly facts: RecordFacts
+      /** Reads its layers, in the order of the image's. Fails with `RecordFault`. */
+      readonly readLayers: () => readonly Layer[]
+    }
+  | RefusedRecord
+
+interface RefusedRecord {
+  readonly kind: 'refused'
+  readonly why: string
+}
 
 /** `DWGR`; reads otherwise on a machine with another byte order, where the columns would, too. */
 const magic = 0x52475744
@@ -40,8 +55,23 @@ export function encodeRecord(record: ImageRecord): Uint8Array {
  * give; a record that was made up with care is not told from a true one. Never throws.
  */
 export function decodeRecord(bytes: Uint8Array): DecodedRecord {
+  return refusing(() => {
+    const opened = open(bytes)
+    return { kind: 'read', record: { ...opened.facts, layers: opened.readLayers() } }
+  })
+}
+
+/**
+ * The same without the layers, which are by far the most of it: they can be read while something else is waited for.
+ * What is damaged is refused now. Never throws.
+ */
+export function openRecord(bytes: Uint8Array): OpenedRecord {
+  return refusing(() => ({ kind: 'opened', ...open(bytes) }))
+}
+
+function refusing<T>(read: () => T): T | RefusedRecord {
   try {
-    return { kind: 'read', record: decode(bytes) }
+    return read()
   } catch (error) {
     if (error instanceof RecordFault) return { kind: 'refused', why: error.message }
     if (error instanceof ActionError) return { kind: 'refused', why: asEnding(error.message) }
@@ -49,7 +79,9 @@ export function decodeRecord(bytes: Uint8Array): DecodedRecord {
   }
 }
 
-function decode(bytes: Uint8Array): ImageRecord {
+type Opened = Omit<Extract<OpenedRecord, { kind: 'opened' }>, 'kind'>
+
+function open(bytes: Uint8Array): Opened {
   if (bytes.length > recordLimitBytes) throw new RecordFault(`it has ${bytes.length} bytes`)
   const reader = readBytes(bytes)
   const [mark, version, checksum, factsBytes = 0] = takeNumbers(reader, {
@@ -64,20 +96,24 @@ function decode(bytes: Uint8Array): ImageRecord {
     throw new RecordFault('it is damaged')
   }
   if (factsBytes > factsLimitBytes) throw new RecordFault(`its facts have ${factsBytes} bytes`)
-  return decodeBody(reader, factsBytes)
+  const facts = readFacts(parseJson(decodeText(reader.take(factsBytes))))
+  const columns = reader.take(reader.leftBytes)
+  return { facts, readLayers: () => decodeLayers(readBytes(columns), facts.image.layers) }
 }
 
-function decodeBody(reader: ByteReader, factsBytes: number): ImageRecord {
-  const facts = readFacts(parseJson(decodeText(reader.take(factsBytes))))
+function decodeLayers(
+  reader: ByteReader,
+  descriptors: readonly LayerDescriptor[],
+): readonly Layer[] {
   let entryCount = 0
-  const layers = facts.image.layers.map((descriptor) => {
+  const layers = descriptors.map((descriptor) => {
     const layer = decodeLayer(reader, descriptor)
     entryCount += layer.entries.length
     if (entryCount > entryLimit) throw new RecordFault(`it has more than ${entryLimit} entries`)
     return layer
   })
   if (reader.leftBytes > 0) throw new RecordFault(`it has ${reader.leftBytes} bytes too many`)
-  return { ...facts, layers }
+  return layers
 }
 
 function parseJson(text: string): unknown {

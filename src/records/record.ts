@@ -36,7 +36,7 @@ export interface ExpectedRecord {
 }
 
 /** Why a record is not the one wanted, as the end of a sentence; null when it is. */
-export function checkRecord(record: ImageRecord, expected: ExpectedRecord): string | null {
+export function checkRecord(record: ExpectedRecord, expected: ExpectedRecord): string | null {
   if (record.imageKey !== expected.imageKey) {
     return `it is of the image ${record.imageKey}, not ${expected.imageKey}`
   }

@@ -121,7 +121,7 @@ async function build(
 ): Promise<BuiltImages | null> {
   if (head === null && base === null) return null
   const workshop = await openWorkshop()
-  const known = sendsAllLayers ? [] : baselines.flatMap((baseline) => baseline.known)
+  const known = sendsAllLayers ? [] : baselines.flatMap(({ known }) => known?.descriptors ?? [])
   const digests = known.map(({ digest }) => digest)
   await workshop.builder.withholdLayers(workshop.layout, digests)
   const { build: config, listedAs } = job.plan

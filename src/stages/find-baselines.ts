@@ -1,10 +1,13 @@
 import { imageKey } from '../build/cache.js'
 import type { BuildConfig } from '../config.js'
+import { failure } from '../errors.js'
+import type { RecordedLayers } from '../image/known-layers.js'
 import type { Layer } from '../image/layer.js'
 import type { Records } from '../ports.js'
-import { decodeRecord } from '../records/codec.js'
+import { openRecord } from '../records/codec.js'
+import type { RecordFacts } from '../records/facts.js'
 import { inputsDigest, recordKey, type RecordKey } from '../records/key.js'
-import { checkRecord, type ExpectedRecord, type ImageRecord } from '../records/record.js'
+import { checkRecord, type ExpectedRecord } from '../records/record.js'
 
 /** What earlier runs measured of an image, for one platform. */
 export interface Baseline {
@@ -12,12 +15,14 @@ export interface Baseline {
   readonly platform: string | null
   /** Base at its exact commit, with how long ago that was measured; null when no run did. */
   readonly base: RecordedBase | null
-  /** Layers that need neither be sent nor read. */
-  readonly known: readonly Layer[]
+  /** Layers that need neither be sent nor read; null: there is no record. */
+  readonly known: RecordedLayers | null
 }
 
 export interface RecordedBase {
-  readonly record: ImageRecord
+  readonly record: RecordFacts
+  /** Of the record's image, in their order. Fails with `image-invalid`. */
+  readonly readLayers: () => readonly Layer[]
   readonly ageMs: number
 }
 
@@ -47,28 +52,52 @@ async function findBaseline(
   platform: string | null,
   { build, listedAs, baseCommit, records, say }: BaselineQuestion,
 ): Promise<Baseline> {
-  const nothing: Baseline = { platform, base: null, known: [] }
+  const nothing: Baseline = { platform, base: null, known: null }
   const expected = expectRecord({ build, listedAs, platform, commit: baseCommit }, records)
   const found = await records.find(keyOf(expected))
   if (found.kind === 'none') {
     if (found.why !== null) say(`Measurements of earlier runs cannot be used: ${found.why}.`)
     return nothing
   }
-  const decoded = decodeRecord(found.bytes)
-  if (decoded.kind === 'refused') {
-    say(`The measurement of an earlier run is not used: ${decoded.why}.`)
+  const refuse = (why: string): void => {
+    say(`The measurement of an earlier run is not used: ${why}.`)
+  }
+  const opened = openRecord(found.bytes)
+  if (opened.kind === 'refused') {
+    refuse(opened.why)
     return nothing
   }
-  const record = labelled(decoded.record, build.labels)
-  const known = record.layers
+  const record = labelled(opened.facts, build.labels)
   if (checkRecord(record, { ...expected, commit: null }) !== null) return nothing
+  const readLayers = readOnce(opened.readLayers, refuse)
+  const known = { descriptors: record.image.layers, read: readLayers }
   if (baseCommit === null || checkRecord(record, expected) !== null) return { ...nothing, known }
   const ageMs = Math.max(0, records.now().getTime() - Date.parse(record.recordedAt))
-  return { platform, base: { record, ageMs }, known }
+  return { platform, base: { record, readLayers, ageMs }, known }
+}
+
+/** Reads layers when they are first asked for. What is wrong with them is said once. */
+function readOnce(
+  read: () => readonly Layer[],
+  refuse: (why: string) => void,
+): () => readonly Layer[] {
+  let layers: readonly Layer[] | null = null
+  let fault: Error | null = null
+  return () => {
+    if (fault !== null) throw fault
+    try {
+      return (layers ??= read())
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error)
+      refuse(detail)
+      fault = failure('image-invalid', { what: 'The measurement of an earlier run', detail }, error)
+      throw fault
+    }
+  }
 }
 
 /** Labels are no part of a record's key: base carries those that it would be built with in this run. */
-function labelled(record: ImageRecord, labels: readonly string[]): ImageRecord {
+function labelled(record: RecordFacts, labels: readonly string[]): RecordFacts {
   const { image } = record
   const given = labels.map((label) => {
     const [name = '', ...value] = label.split('=')

@@ -29,10 +29,12 @@ export interface MeasuredImage {
 export async function measureImage(question: ImageQuestion): Promise<MeasuredImage> {
   const { job, layerCache, turn } = question
   try {
-    const baselines = await lookUp(question)
-    if (canRest(job, baselines)) return await rest(question, baselines)
-    const known = baselines.flatMap((baseline) => baseline.known)
-    layerCache.learn(known)
+    const found = await lookUp(question)
+    const isAtRest = canRest(job, found)
+    if (isAtRest && found.every(isReadable)) return await rest(question, found)
+    const baselines = isAtRest ? noBaselines(job) : found
+    const known = baselines.flatMap((baseline) => baseline.known ?? [])
+    for (const layers of known) layerCache.learn(layers)
     const measured = await acquireAndWeigh(question, baselines, turn).catch((error: unknown) => {
       if (known.length === 0 || !needsLayer(error)) throw error
       return null
@@ -58,12 +60,22 @@ async function lookUp(question: ImageQuestion): Promise<readonly Baseline[]> {
 }
 
 function noBaselines({ plan }: ImageJob): readonly Baseline[] {
-  return platformsOf(plan.build).map((platform) => ({ platform, base: null, known: [] }))
+  return platformsOf(plan.build).map((platform) => ({ platform, base: null, known: null }))
 }
 
 function canRest({ plan, recipes }: ImageJob, baselines: readonly Baseline[]): boolean {
   const isRecorded = baselines.every(({ base }) => base !== null)
   return plan.head === null && isRecorded && isUntouched(recipes, plan.build)
+}
+
+/** What is wrong with a record is said where it is read. */
+function isReadable({ base }: Baseline): boolean {
+  try {
+    base?.readLayers()
+    return base !== null
+  } catch {
+    return false
+  }
 }
 
 async function rest(

@@ -148,12 +148,13 @@ export async function weighImage(
 
 /** Weighs an image as an earlier run read it. */
 export function weighRecorded(
-  { recorded: { record, ageMs }, commit }: Omit<Extract<Acquired, { kind: 'recorded' }>, 'kind'>,
+  { recorded: base, commit }: Omit<Extract<Acquired, { kind: 'recorded' }>, 'kind'>,
   look: Look,
 ): Weighed {
+  const { record, ageMs } = base
   const recorded = { at: record.recordedAt, ageMs }
   return {
-    ...weighLayers({ ...record, look }, { commit, recorded }),
+    ...weighLayers({ ...record, layers: base.readLayers(), look }, { commit, recorded }),
     measurement: null,
     warnings: [],
     steps: [],
