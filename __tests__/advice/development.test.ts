@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { describe, expect, test } from '@jest/globals'
 
 import { findSavings } from '../../src/advice/savings.js'
@@ -49,6 +52,13 @@ const project = (manifest: object): Fill => {
   return (l) => l.file('app/package.json', JSON.stringify(manifest))
 }
 
+/** What a record gives back of a layer. */
+function keepAndRead(layer: Layer): Layer {
+  const { digest, diffId, compressedBytes: sizeBytes } = layer
+  const descriptor = { digest, diffId, sizeBytes, mediaType: '' }
+  return decodeLayer(readBytes(Buffer.concat(encodeLayer(layer))), descriptor)
+}
+
 const plain = [
   addPackage('app/node_modules/express', { dependencies: { debug: '^4' } }),
   addPackage('app/node_modules/debug'),
@@ -86,11 +96,8 @@ describe('development dependencies', () => {
     const kept: string[] = []
     const pass = (layers: readonly Layer[]): readonly Layer[] =>
       layers.map((layer) => {
-        const bytes = Buffer.concat(encodeLayer(layer))
-        kept.push(bytes.toString('latin1'))
-        const { digest, diffId, compressedBytes: sizeBytes } = layer
-        const descriptor = { digest, diffId, sizeBytes, mediaType: '' }
-        return decodeLayer(readBytes(bytes), descriptor)
+        kept.push(Buffer.concat(encodeLayer(layer)).toString('latin1'))
+        return keepAndRead(layer)
       })
     for (const fills of [
       [manifest, ...plain],
@@ -123,6 +130,58 @@ describe('development dependencies', () => {
           .symlink(`${store}/jest@30/node_modules/chalk`, '../../chalk@5/node_modules/chalk'),
     ])
     expect(found).toEqual(['1 2', 'chalk', 'jest'])
+  })
+
+  describe("are told by pnpm's lock file", () => {
+    const lockText = readFileSync(
+      join(import.meta.dirname, '../fixtures/pnpm/lock-10.18.0.yaml'),
+      'utf8',
+    )
+    const store = 'app/node_modules/.pnpm'
+    const addTo = (key: string, name: string): Fill =>
+      addPackage(`${store}/${key}/node_modules/${name}`, { version: key.replace(/^.*@/, '') })
+    const installed = [
+      addTo('debug@4.4.0', 'debug'),
+      addTo('ms@2.1.2', 'ms'),
+      addTo('ms@2.1.3', 'ms'),
+      addTo('react@18.3.1', 'react'),
+      addTo('is-number@7.0.0', 'is-number'),
+    ]
+    const workspace: Fill = (l) =>
+      l
+        .file('app/pnpm-workspace.yaml', 'packages: ["packages/*"]')
+        .file('app/packages/api/package.json', '{"name":"@shop/api","scripts":{"start":"x"}}')
+        .file(`${store}/lock.yaml`, lockText)
+    const fills = [project({ devDependencies: { debug: '4', ms: '2' } }), workspace, ...installed]
+
+    test('in workspaces, too, version by version', async () => {
+      const settings = { command: ['node', 'packages/api/main.js'] }
+      expect(await developmentIn(fills, { settings })).toEqual(['1 2', 'debug', 'ms'])
+    })
+
+    test('but not where a script of some project may start one', async () => {
+      const starts = [
+        ['pnpm', '--filter', 'api', 'start'],
+        ['sh', '-c', 'cd packages/api && npm start'],
+      ]
+      for (const command of starts) {
+        expect(await developmentIn(fills, { settings: { command } })).toEqual([])
+      }
+      const scripts = { start: 'node packages/api/main.js' }
+      const root = project({ devDependencies: { debug: '4' }, scripts })
+      const settings = { command: ['pnpm', 'start'] }
+      expect(await developmentIn([root, ...fills.slice(1)], { settings })).toHaveLength(3)
+    })
+
+    test('the same where a record has the layers', async () => {
+      const pass = (layers: readonly Layer[]): readonly Layer[] => layers.map(keepAndRead)
+      expect(await developmentIn(fills, { pass })).toEqual(['1 2', 'debug', 'ms'])
+    })
+
+    test('and not guessed at where it is not understood', async () => {
+      const other: Fill = (l) => l.file(`${store}/lock.yaml`, "lockfileVersion: '99.0'\n")
+      expect(await developmentIn([...fills, other])).toEqual([])
+    })
   })
 
   test('are no fault where the image is started with one', async () => {

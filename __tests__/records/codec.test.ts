@@ -146,7 +146,7 @@ describe('bytes that are refused:', () => {
   })
 
   test('another version', async () => {
-    expect(why(await patch(4, 1))).toBe('it is of version 1, not 3')
+    expect(why(await patch(4, 1))).toBe('it is of version 1, not 4')
   })
 
   test('a damaged byte', async () => {

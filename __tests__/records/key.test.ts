@@ -76,7 +76,7 @@ test('the key of a record begins with that of its image and inputs', () => {
   const of = { imageKey: 'api-Dockerfile', inputsDigest: '1'.repeat(64), commit: 'a'.repeat(40) }
   const key = recordKey(of)
   expect(key.exact).toBe(`${key.prefix}${of.commit}`)
-  expect(key.prefix).toBe(`dockweigh-record-3-api-Dockerfile-${of.inputsDigest}-`)
+  expect(key.prefix).toBe(`dockweigh-record-4-api-Dockerfile-${of.inputsDigest}-`)
   const longest = recordKey({ ...of, imageKey: 'k'.repeat(64) })
   expect(longest.exact.length).toBeLessThanOrEqual(250)
   expect(longest.exact).not.toContain(',')

@@ -55,9 +55,10 @@ get no such advice.
 
 ${words([developmentDependencies])}
 
-npm's lock file says which packages they are, the one in node_modules first; where there is none, package.json and what
-the packages depend on, as Node finds them. They are certain when rule [DW1010](rules/development-dependencies.md) found
-their installation. Images that are started with one of them, or with NODE_ENV=development, get no such advice.
+The lock file that npm or pnpm (8 and later) leaves in node_modules says which packages they are, else npm's beside it; where
+there is none, package.json and what the packages depend on, as Node finds them, but not in workspaces. They are certain
+when rule [DW1010](rules/development-dependencies.md) found their installation. Images that are started with one of them, in
+workspaces also by a package manager whose script is not known, or with NODE_ENV=development, get no such advice.
 
 ## What packages bring
 

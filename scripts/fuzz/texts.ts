@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { readPnpmLock } from '../../src/analysis/packages/pnpm-lock.js'
 import { readBake } from '../../src/build/bake.js'
 import { readProgress } from '../../src/build/progress.js'
 import { parseConfig } from '../../src/config.js'
@@ -85,6 +89,11 @@ const yamlPieces = [
   ],
   ...['\ufeff', '🐳', '\t', 'lint:', 'images:', '__proto__: ', 'constructor', '1e999', '\ud800'],
 ]
+
+const fixtures = join(import.meta.dirname, '../../__tests__/fixtures')
+const pnpmLocks = ['8.15.9', '10.18.0'].map((version) =>
+  readFileSync(join(fixtures, `pnpm/lock-${version}.yaml`), 'utf8'),
+)
 
 const inputPieces = [
   ...['', '0', '1', '-1', '5%', '10MB', '1GiB', 'and', ' ', ',', '\n', '"', '=', ':', '..', '/'],
@@ -230,5 +239,10 @@ export const textTargets: readonly Target[] = [
     name: 'progress',
     share: 40,
     attempt: (chance) => readProgress().read(JSON.stringify(mutateJson(progress, chance))),
+  },
+  {
+    name: 'pnpm-lock',
+    share: 20,
+    attempt: (chance) => readPnpmLock(mutateText(chance.pick(pnpmLocks), yamlPieces, chance)),
   },
 ]

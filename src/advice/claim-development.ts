@@ -39,11 +39,17 @@ export function claimDevelopment(scene: Scene, ledger: Ledger): void {
 }
 
 /** Whether the words that a container is started with, or the script they name, are of development. */
-function isStarted({ folders, scripts }: DevelopmentPackages, settings: string): boolean {
+function isStarted(
+  { folders, scripts, hasWorkspaces }: DevelopmentPackages,
+  settings: string,
+): boolean {
   const [command = ''] = settings.split('\n')
   if (/^NODE_ENV=(?:development|test)$/m.test(settings)) return true
   const script = /\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+|run-script\s+)?([\w:.-]+)/.exec(command)?.[1]
   const text = script !== undefined && Object.hasOwn(scripts, script) ? scripts[script] : ''
+  const started = typeof text === 'string' && text !== '' ? text : command
+  // Which project's script that would be is not known.
+  if (hasWorkspaces && /\b(?:npm|npx|yarn|pnpm|pnpx|bun|bunx)\b/.test(started)) return true
   const words = new Set(`${command} ${typeof text === 'string' ? text : ''}`.split(/[\s"'/=]+/))
   return [...folders.values()].some((name) => words.has(name)) || words.has('tsc')
 }

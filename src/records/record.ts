@@ -23,7 +23,7 @@ export interface ImageRecord {
  * Version of what records hold and how; a part of their keys, so that versions never meet in a cache.
  * Raise it when a field, its meaning or the fingerprint of files changes.
  */
-export const recordVersion = 3
+export const recordVersion = 4
 
 /** The largest record that is kept or read. */
 export const recordLimitBytes = 256 * 1024 * 1024

@@ -8,6 +8,7 @@ import {
 } from '../../image/filesystem.js'
 import { baseName, parentPath } from '../../image/path.js'
 import type { InstalledPackage } from './package-model.js'
+import { isPnpmLock } from './pnpm-lock.js'
 
 /** npm packages that only the project's development needs. */
 export interface DevelopmentPackages {
@@ -15,6 +16,8 @@ export interface DevelopmentPackages {
   readonly project: string
   /** The scripts of the project's package.json. */
   readonly scripts: Readonly<Record<string, unknown>>
+  /** Whether there are other projects, with scripts of their own, in it. */
+  readonly hasWorkspaces: boolean
   /** Names by the packages' folders. */
   readonly folders: ReadonlyMap<string, string>
 }
@@ -23,45 +26,75 @@ export interface DevelopmentPackages {
 export function isProjectFile(path: string): boolean {
   const name = baseName(path)
   if (name === '.package-lock.json') return baseName(parentPath(path)) === 'node_modules'
+  if (isPnpmLock(path)) return true
   const isManifest = name === 'package.json' || name === 'package-lock.json'
   return isManifest && !`/${path}`.includes('/node_modules/')
 }
 
 /**
- * Tells packages of development from the others: by npm's lock file, whose entries say so (the one that npm leaves in
- * node_modules first), else by what package.json and the packages depend on, as Node finds them. Workspaces are told by
- * a lock file only.
+ * Tells packages of development from the others: by the lock file that npm or pnpm leaves in node_modules, else by npm's
+ * beside it, else by what package.json and the packages depend on, as Node finds them. Workspaces are told by a lock file
+ * only. What Yarn leaves in node_modules (`.yarn-integrity`, `.yarn-state.yml`) does not say what is of development.
  * https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json
  */
 export function findDevelopmentPackages(
   files: FileSystem,
   packages: readonly InstalledPackage[],
 ): readonly DevelopmentPackages[] {
-  const projects = new Map<string, Map<string, string>>()
-  for (const { type, name, path } of packages) {
+  const projects = new Map<string, Map<string, Installed>>()
+  for (const { type, name, version, path } of packages) {
     if (type !== 'npm') continue
     const folder = parentPath(path)
     const project = folder.slice(0, Math.max(0, `/${folder}`.indexOf('/node_modules/') - 1))
-    const found = projects.get(project) ?? new Map<string, string>()
-    projects.set(project, found.set(folder, name))
+    const found = projects.get(project) ?? new Map<string, Installed>()
+    projects.set(project, found.set(folder, { name, version }))
   }
   return [...projects].flatMap(([project, installed]) => {
     const manifest = readJson(files, join(project, 'package.json'))
     const isMeant = lockedFor(project, files) ?? reachedFor(project, files)
     if (manifest === null || isMeant === null) return []
-    const folders = new Map([...installed].filter(([folder]) => isMeant(folder)))
+    const meant = [...installed].filter(([folder, one]) => isMeant(folder, one))
+    if (meant.length === 0) return []
     const scripts = fieldOf(manifest, 'scripts')
-    return folders.size === 0 ? [] : [{ project, scripts, folders }]
+    const hasWorkspaces =
+      isWorkspaceRoot(project, { manifest, files }) ||
+      readJson(files, join(project, pnpmLock))?.['hasWorkspaces'] === true
+    const folders = new Map(meant.map(([folder, { name }]) => [folder, name]))
+    return [{ project, scripts, hasWorkspaces, folders }]
   })
 }
 
 type Json = Readonly<Record<string, unknown>>
-type IsDevelopment = (folder: string) => boolean
+type Installed = Pick<InstalledPackage, 'name' | 'version'>
+type IsDevelopment = (folder: string, installed: Installed) => boolean
+
+const pnpmLock = 'node_modules/.pnpm/lock.yaml'
+
+function isWorkspaceRoot(
+  project: string,
+  { manifest, files }: { readonly manifest: Json; readonly files: FileSystem },
+): boolean {
+  const pnpm = findNode(files, join(project, 'pnpm-workspace.yaml'))
+  return 'workspaces' in manifest || pnpm !== undefined
+}
 
 function lockedFor(project: string, files: FileSystem): IsDevelopment | null {
-  const lock =
-    readJson(files, join(project, 'node_modules/.package-lock.json')) ??
-    readJson(files, join(project, 'package-lock.json'))
+  const left = readJson(files, join(project, 'node_modules/.package-lock.json'))
+  return (
+    markedBy(left, project) ??
+    listedFor(project, files) ??
+    markedBy(readJson(files, join(project, 'package-lock.json')), project)
+  )
+}
+
+function listedFor(project: string, files: FileSystem): IsDevelopment | null {
+  const list = readJson(files, join(project, pnpmLock))?.['development']
+  if (!Array.isArray(list)) return null
+  const development: ReadonlySet<unknown> = new Set(list)
+  return (_, { name, version }) => development.has(`${name}@${version}`)
+}
+
+function markedBy(lock: Json | null, project: string): IsDevelopment | null {
   if (lock === null || !('packages' in lock)) return null
   const entries = fieldOf(lock, 'packages')
   const start = project === '' ? 0 : project.length + 1
@@ -70,8 +103,7 @@ function lockedFor(project: string, files: FileSystem): IsDevelopment | null {
 
 function reachedFor(project: string, files: FileSystem): IsDevelopment | null {
   const manifest = readJson(files, join(project, 'package.json'))
-  if (manifest === null || 'workspaces' in manifest) return null
-  if (findNode(files, join(project, 'pnpm-workspace.yaml')) !== undefined) return null
+  if (manifest === null || isWorkspaceRoot(project, { manifest, files })) return null
   const production = reach({ project, files }, productionFields)
   const development = reach({ project, files }, ['devDependencies'])
   return (folder) => development.has(folder) && !production.has(folder)

@@ -8,6 +8,7 @@ const names = new Set([
   'package.json',
   'package-lock.json',
   '.package-lock.json',
+  'lock.yaml',
   'METADATA',
   'RECORD',
   'PKG-INFO',

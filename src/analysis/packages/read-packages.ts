@@ -27,6 +27,7 @@ import type {
   UnreadDatabase,
 } from './package-model.js'
 import { isRpmDatabase, readRpmDatabase, whyRpmUnread, type RpmReading } from './rpm-database.js'
+import { isPnpmLock, reducePnpmLock } from './pnpm-lock.js'
 import { readSystemPackages, systemTypeOf } from './system-packages.js'
 import { isToolList } from './tool-files.js'
 
@@ -44,7 +45,10 @@ export const packageFiles: KeepFiles = {
       isToolList(path)),
   limitBytes: 64 * 1024 * 1024,
   totalLimitBytes: 96 * 1024 * 1024,
-  reduce: (path, content) => (isNpmFile(path) ? reduceNpmFile(path, content) : content),
+  reduce: (path, content) => {
+    if (isPnpmLock(path)) return reducePnpmLock(content)
+    return isNpmFile(path) ? reduceNpmFile(path, content) : content
+  },
 }
 
 /** What the files say. */
