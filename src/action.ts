@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 import * as core from '@actions/core'
@@ -21,6 +20,7 @@ import { listenForSignals } from './adapters/interruption.js'
 import { hashInThreads } from './adapters/layer-hashing.js'
 import { actionsCacheRecords } from './adapters/records.js'
 import { builtPage } from './adapters/report-page.js'
+import { removeFolder } from './adapters/remove-folder.js'
 import { scannersIn } from './adapters/scanners.js'
 import { scratchIn } from './adapters/scratch.js'
 import { secretSources } from './adapters/secret-sources.js'
@@ -79,7 +79,7 @@ async function runMain(environment: NodeJS.ProcessEnv, means: Means): Promise<st
   const { folder } = early
   // Known before it is there and made in one go: whenever the run is ended, the folder is found.
   core.saveState('folder', folder)
-  cleanup.add('temporary folder', () => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
+  cleanup.add('temporary folder', () => removeFolder(folder))
   mkdirSync(folder, { mode: 0o700 })
   const reportFolder = dirname(folder)
   const runner = await actionsRunner({ environment, signal, folder, reportFolder })
@@ -158,7 +158,7 @@ export async function cleanUpOnActions(environment: NodeJS.ProcessEnv): Promise<
   const cleanup = createCleanup()
   const builder = environment['STATE_builder'] ?? ''
   const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd()
-  cleanup.add('temporary folder', () => rm(folder, { recursive: true, force: true }))
+  cleanup.add('temporary folder', () => removeFolder(folder))
   cleanup.add('worktree', () => removeWorktree(workspace, folder))
   if (builder !== '') cleanup.add(`builder ${builder}`, () => removeBuilder(builder))
   for (const left of await cleanup.run()) core.warning(`Could not be removed: ${left}`)
