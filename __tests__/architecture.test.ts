@@ -24,7 +24,7 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
     'adapters analysis compare config dockerfile errors html image inputs lint policy ports proof report run sources stages version',
     'node:*',
   ],
-  action: ['adapters errors ports run', '@actions/core node:*'],
+  action: ['adapters errors ports run stages', '@actions/core node:*'],
   comment: ['adapters relay version', '@actions/core node:*'],
   adapters: [
     'build config delivery errors image inputs lint ports records relay report sources version vulnerabilities',

@@ -29,7 +29,7 @@ import { recordClient } from './adapters/record-process.js'
 import { endStartedProcesses, runVariable } from './adapters/started-processes.js'
 import { explainThrown } from './adapters/thrown.js'
 import type { Ports, Runner } from './ports.js'
-import { run } from './run.js'
+import { planRun } from './stages/plan-run.js'
 
 /** Entry on a GitHub Actions runner. The only place that sets the step's failure. */
 export async function runOnActions(
@@ -85,7 +85,13 @@ async function runMain(environment: NodeJS.ProcessEnv, means: Means): Promise<st
   const runner = await actionsRunner({ environment, signal, folder, reportFolder })
   // Whoever needs the answer waits less for it.
   void runner.findCacheService()
-  const outcome = await run(connect(runner, means))
+  const ports = connect(runner, means)
+  // Its failure is met by the run.
+  const planned = planRun({ host: runner, ...ports })
+  planned.catch(() => undefined)
+  // The larger part of the program is loaded while git, the cache and Docker are answering.
+  const { run } = await import('./run.js')
+  const outcome = await run(ports, planned)
   return outcome.failure
 }
 

@@ -10,7 +10,7 @@ import { freshMeasurements, keepRecords, type FreshMeasurement } from './stages/
 import { openLintAhead } from './stages/lint-ahead.js'
 import { measureImages } from './stages/measure-images.js'
 import { openPacking } from './stages/pack-contents.js'
-import { planRun } from './stages/plan-run.js'
+import { planRun, type RunPlan } from './stages/plan-run.js'
 import { collectSuggestions } from './stages/collect-suggestions.js'
 import { proveFixes } from './stages/prove-fixes.js'
 import type { ImageJob } from './stages/read-recipes.js'
@@ -25,13 +25,16 @@ export interface Outcome {
   readonly failure: string | null
 }
 
-/** The whole job: the result, then everywhere it is said. Fails with an ActionError when there is no result to report. */
-export async function run(ports: Ports): Promise<Outcome> {
+/**
+ * The whole job: the result, then everywhere it is said. Its plan may have been begun before. Fails with an ActionError
+ * when there is no result to report.
+ */
+export async function run(ports: Ports, planned?: Promise<RunPlan>): Promise<Outcome> {
   const { runner } = ports
   const onBuilding = (of: Pick<Delivery, 'config' | 'event'>): void => {
     prepareComment(of, ports)
   }
-  const result = await assess({ host: runner, ...ports, onBuilding }).catch(
+  const result = await assess({ host: runner, ...ports, onBuilding }, planned).catch(
     async (error: unknown) => {
       await deliverBreakdown(error, ports).catch(() => undefined)
       throw error
@@ -56,9 +59,12 @@ export type Sources = Omit<Ports, 'runner' | 'comments' | 'results' | 'reviews' 
 }
 
 /** The way to the result, one line a stage; the same at a terminal. Fails with an ActionError when there is none. */
-export async function assess({ host, builder, onBuilding, ...tools }: Sources): Promise<Result> {
+export async function assess(
+  { host, builder, onBuilding, ...tools }: Sources,
+  planned = planRun({ host, builder, ...tools }),
+): Promise<Result> {
   const { hashing, images, scanners, scratch, labels } = tools
-  const plan = await planRun({ host, builder, ...tools })
+  const plan = await planned
   const { config, configuration, event, jobs, plans, records, secrets, sides } = plan
   const asked = config.baseImageAdvice ? tools.registries : undefined
   const siblings = searchSiblings({ jobs, registries: asked, host })

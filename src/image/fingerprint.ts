@@ -1,5 +1,3 @@
-import { createXXHash128 } from 'hash-wasm'
-
 /** Length of a fingerprint in bytes. */
 export const fingerprintBytes = 16
 
@@ -16,6 +14,7 @@ export interface Fingerprinter {
  * nothing: layers are proved by sha256. https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md
  */
 export async function createFingerprinter(): Promise<Fingerprinter> {
+  const { createXXHash128 } = await import('hash-wasm')
   const hasher = await createXXHash128()
   hasher.init()
   return {

@@ -3,7 +3,6 @@ import { failure } from '../errors.js'
 import type { ImageEntry } from '../images/image-entry.js'
 import { nearestName } from '../lint/suggest.js'
 import type { ImagePlan, PlanQuestion } from './image-plan.js'
-import { planBakedImages } from './plan-baked-images.js'
 import { findScanMistakes, planScans } from './plan-scans.js'
 
 /**
@@ -22,8 +21,8 @@ async function listImages(question: PlanQuestion): Promise<readonly ImagePlan[]>
   const { images } = config
   const entries = configuration.images
   if (images.bakeFiles.length > 0) {
-    const baked = await planBakedImages(question)
-    return requireOneTarget(baked, config)
+    const { planBakedImages } = await import('./plan-baked-images.js')
+    return requireOneTarget(await planBakedImages(question), config)
   }
   const isListed = images.names.length > 0 || (entries.length > 0 && !images.isDescribed)
   if (!isListed) return [planDescribed(config)]
