@@ -24,8 +24,8 @@ export function* seenFiles({
 }: Pick<Scene, 'image' | 'makers'>): Generator<SeenFile, void, undefined> {
   const linked = listLinked(files)
   const numberOf = numberContents(files.layers)
-  for (const { node, path } of walkPaths(files)) {
-    if (makers[node.contentLayer] == null) continue
+  const isAuthors = ({ contentLayer }: FileNode): boolean => makers[contentLayer] != null
+  for (const { node, path } of walkPaths(files, isAuthors)) {
     const names = linked.size === 0 ? undefined : linked.get(numberOf(node))
     if (names !== undefined) names.paths.push(path)
     else {
@@ -49,8 +49,8 @@ function listLinked(files: FileSystem): ReadonlyMap<number, LinkedContent> {
   const linked = new Map<number, LinkedContent>()
   if (!hasHardLinks(files.layers)) return linked
   const numberOf = numberContents(files.layers)
-  for (const { node } of walkPaths(files)) {
-    if (isHardLink(node)) linked.set(numberOf(node), { node, paths: [] })
+  for (const { node } of walkPaths(files, isHardLink)) {
+    linked.set(numberOf(node), { node, paths: [] })
   }
   return linked
 }
@@ -71,15 +71,17 @@ interface Place {
   readonly path: string
 }
 
-/** Everything but directories, with its path: put together once a directory, not once a file. */
-function* walkPaths({ root }: FileSystem): Generator<Place, void, undefined> {
+/** What is wanted of everything but directories, with its path: put together once a directory, not once a file. */
+function* walkPaths(
+  { root }: FileSystem,
+  isWanted: (node: FileNode) => boolean,
+): Generator<Place, void, undefined> {
   const open: Place[] = [{ node: root, path: '' }]
   for (let directory = open.pop(); directory; directory = open.pop()) {
     const above = directory.path === '' ? '' : `${directory.path}/`
     for (const node of directory.node.children?.values() ?? []) {
-      const place = { node, path: above + node.name }
-      if (node.children) open.push(place)
-      else yield place
+      if (node.children) open.push({ node, path: above + node.name })
+      else if (isWanted(node)) yield { node, path: above + node.name }
     }
   }
 }

@@ -77,21 +77,34 @@ function sideOf(files: FileSystem): ComparedSide {
   return { files, carriers: findCarriers(files) }
 }
 
-/** Nearly all files of two images are the same entry of a layer that both have: there is nothing to ask of them. */
+/**
+ * Nearly all files of two images are the same entry of a layer that both have, and stand at the same place of their
+ * directory: there is nothing to ask of them, nor anything to look for by its name.
+ */
 function openChildren(sides: BothSides, { base, head }: PairOfNodes, open: PairOfNodes[]): void {
   const before = childrenOf(base)
   const after = childrenOf(head)
+  const besides = after.values()
+  let count = 0
   for (const child of before.values()) {
-    const other = after.get(child.name) ?? null
-    if (!isSameEntry(sides, child, other)) open.push({ base: child, head: other })
+    const beside = besides.next().value
+    const isBeside = beside?.name === child.name
+    const other = isBeside ? beside : after.get(child.name)
+    if (other) count += 1
+    if (!isSameEntry(sides, child, other)) open.push({ base: child, head: other ?? null })
   }
+  if (count === after.size) return
   for (const child of after.values()) {
     if (!before.has(child.name)) open.push({ base: null, head: child })
   }
 }
 
 /** Bytes with several names may count at another of them on the other side. */
-function isSameEntry({ base, head }: BothSides, before: FileNode, after: FileNode | null): boolean {
+function isSameEntry(
+  { base, head }: BothSides,
+  before: FileNode,
+  after: FileNode | undefined,
+): boolean {
   if (before.children || !after || after.children) return false
   if (before.contentEntry !== after.contentEntry) return false
   const isSameTable = contentTable(base.files, before) === contentTable(head.files, after)
