@@ -13,8 +13,11 @@ import { noteCalls, unionMs, type Call } from './note-calls.js'
 /** A step of the action, and what it spent its time on. */
 export interface Step {
   readonly wallMs: number
-  /** The time in which no `docker buildx build` ran. */
+  /** In which no `docker buildx` command ran. */
   readonly ownMs: number
+  /** In which one ran. */
+  readonly buildxMs: number
+  /** In which a `docker buildx build` ran. */
   readonly buildMs: number
   /** Of head's image, from BuildKit into the layout. */
   readonly movedBytes: number
@@ -150,11 +153,12 @@ function describeStep(result: RunResult, calls: readonly Call[]): Step {
   const log = result.log.map(({ text }) => text).join('\n')
   if (result.exitCode !== 0) throw new Error(`The step failed:\n${log}`)
   const builds = calls.filter(({ command }) => command === 'buildx build')
-  const buildMs = unionMs(builds)
+  const buildxMs = unionMs(calls.filter(({ command }) => command.startsWith('buildx')))
   return {
     wallMs: result.durationMs,
-    buildMs,
-    ownMs: result.durationMs - buildMs,
+    buildxMs,
+    buildMs: unionMs(builds),
+    ownMs: result.durationMs - buildxMs,
     movedBytes: builds.reduce((sum, { movedBytes }) => sum + movedBytes, 0),
     calls,
     log,
