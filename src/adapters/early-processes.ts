@@ -27,6 +27,9 @@ export type TakeAnswer = (args: readonly string[]) => Promise<CommandResult> | n
 export function startEarly(environment: NodeJS.ProcessEnv): EarlyProcesses {
   const folder = join(findParent(environment), `dockweigh-${randomBytes(4).toString('hex')}`)
   environment[runVariable] = folder
+  // It takes the longest, so it comes first.
+  const hasCache = findMissingVariables(environment) === null
+  const client = hasCache ? startRecordProcess({ client: recordClient(), environment }) : null
   const stop = new AbortController()
   const answers = new Map<string, Promise<CommandResult>>()
   for (const args of expectQuestions(environment)) {
@@ -35,8 +38,6 @@ export function startEarly(environment: NodeJS.ProcessEnv): EarlyProcesses {
     answer.catch(() => undefined)
     answers.set(args.join(' '), answer)
   }
-  const hasCache = findMissingVariables(environment) === null
-  const client = hasCache ? startRecordProcess({ client: recordClient(), environment }) : null
   return {
     folder,
     recordClient: client,
