@@ -2,7 +2,7 @@ export const id = 536;
 export const ids = [536];
 export const modules = {
 
-/***/ 1536:
+/***/ 21536:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts + 1 modules
-var errors = __webpack_require__(8564);
+var errors = __webpack_require__(28564);
 // EXTERNAL MODULE: ./src/lint/config/configuration.ts
-var config_configuration = __webpack_require__(4286);
+var config_configuration = __webpack_require__(94286);
 // EXTERNAL MODULE: ./src/lint/finding.ts
-var finding = __webpack_require__(8472);
+var finding = __webpack_require__(48472);
 // EXTERNAL MODULE: ./src/lint/config/yaml-settings.ts
-var yaml_settings = __webpack_require__(9131);
+var yaml_settings = __webpack_require__(49131);
 ;// CONCATENATED MODULE: ./src/lint/config/labels.ts
 
 /** The kinds of label values, those of hadolint. */
@@ -42,9 +42,9 @@ function readLabels(setting) {
 }
 
 // EXTERNAL MODULE: ./src/lint/rules/index.ts + 133 modules
-var rules = __webpack_require__(9432);
+var rules = __webpack_require__(99432);
 // EXTERNAL MODULE: ./src/lint/suggest.ts
-var suggest = __webpack_require__(247);
+var suggest = __webpack_require__(80247);
 ;// CONCATENATED MODULE: ./src/lint/config/rule-names.ts
 
 
@@ -78,7 +78,7 @@ function isShellCode(name) {
 }
 
 // EXTERNAL MODULE: ./src/dockerfile/excerpt.ts
-var excerpt = __webpack_require__(5471);
+var excerpt = __webpack_require__(55471);
 ;// CONCATENATED MODULE: ./src/lint/config/dockweigh.ts
 
 
@@ -261,6 +261,209 @@ function parserOf(path, text) {
 /** At the top of a block mapping, or first in a flow mapping. */
 const ownKey = /^(?:\{[ \t]*)?(?:images|lint)[ \t]*:/m;
 const hadolintKey = /^(?:\{[ \t]*)?(?:disable-ignore-pragma|failure-threshold|format|ignored|label-schema|no-color|no-fail|override|strict-labels|trustedRegistries|verbose)[ \t]*:/m;
+
+
+/***/ }),
+
+/***/ 49131:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ optionalTextOf),
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   CK: () => (/* binding */ knownFieldsOf),
+/* harmony export */   FH: () => (/* binding */ choiceOf),
+/* harmony export */   Og: () => (/* binding */ sortMistakes),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   iP: () => (/* binding */ flagOf),
+/* harmony export */   ku: () => (/* binding */ reject),
+/* harmony export */   sb: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _dockerfile_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55471);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80247);
+
+
+
+/** More aliases than any configuration needs; looking each of them up costs a walk through the file. */
+const maxAliases = 100;
+/** More brackets inside one another would exhaust the parser's stack. */
+const maxNesting = 100;
+const nearness = 4;
+/**
+ * Reads YAML 1.2. Only what is asked for is looked at, and no alias is ever copied out, so that no file can grow.
+ * The mistakes are filled by the reading functions; a file that is no YAML has its syntax errors there and no settings.
+ */
+function readSettings(text) {
+    const mistakes = [];
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const isDeep = nestingOf(text) > maxNesting;
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(isDeep ? '' : text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        uniqueKeys: false,
+    });
+    for (const { message, pos } of document.errors.slice(0, 3))
+        mistakes.push({ line: lines.linePos(pos[0]).line, text: `${(0,_dockerfile_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(message, 200)}.` });
+    if (isDeep)
+        mistakes.push({ line: 1, text: `More than ${maxNesting} levels are nested.` });
+    if (countAliases(document) > maxAliases)
+        mistakes.push({ line: 1, text: `There are more than ${maxAliases} aliases.` });
+    const node = mistakes.length > 0 ? null : document.contents;
+    return { root: { path: '', node, line: 1, file: { document, lines, mistakes } }, mistakes };
+}
+/** Mistakes in the order of the file. */
+function sortMistakes(mistakes) {
+    return mistakes.toSorted((one, other) => one.line - other.line);
+}
+/** Adds a mistake at a setting. */
+function reject({ file, line }, text) {
+    file.mistakes.push({ line, text });
+}
+/** A setting's name as messages show it. */
+function nameOf({ path }) {
+    return path === '' ? 'The file' : `\`${(0,_dockerfile_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(path)}\``;
+}
+/** The settings of a mapping by key, in order. A key that stands twice is a mistake. */
+function fieldsOf(setting) {
+    const node = resolved(setting);
+    const fields = new Map();
+    if (isNothing(node))
+        return fields;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        reject(setting, `${nameOf(setting)} must be a mapping of keys to values.`);
+        return fields;
+    }
+    for (const { key, value } of node.items) {
+        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
+        const path = setting.path === '' ? name : `${setting.path}.${name}`;
+        const line = lineOf(key, setting);
+        const field = { path, node: value, line, file: setting.file };
+        if (fields.has(name))
+            reject(field, `${nameOf(field)} stands twice.`);
+        fields.set(name, field);
+    }
+    return fields;
+}
+/** The same, where only some keys have a meaning: others are mistakes, with the key that was probably meant. */
+function knownFieldsOf(setting, known) {
+    const fields = fieldsOf(setting);
+    for (const [name, field] of fields) {
+        if (known.includes(name))
+            continue;
+        const nearest = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(name, known, nearness);
+        const hint = nearest === null ? `there are ${known.map(quoted).join(', ')}` : `did you mean \`${nearest}\``;
+        reject(field, `${nameOf(field)} is no setting; ${hint}${nearest === null ? '.' : '?'}`);
+    }
+    return fields;
+}
+/** The items of a list. */
+function itemsOf(setting) {
+    if (setting === undefined)
+        return [];
+    const node = resolved(setting);
+    if (isNothing(node))
+        return [];
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        return node.items.map((item) => {
+            const line = lineOf(item, setting);
+            return { ...setting, node: item, line };
+        });
+    }
+    reject(setting, `${nameOf(setting)} must be a list, one item a line after \`- \`.`);
+    return [];
+}
+/** A text, which may be written without quotes; null when it is none. */
+function textOf(setting) {
+    const node = resolved(setting);
+    const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : undefined;
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'number' && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        return node.source ?? String(value);
+    reject(setting, `${nameOf(setting)} must be a text.`);
+    return null;
+}
+/** A text; null when absent, empty or none. */
+function optionalTextOf(setting) {
+    return setting === undefined || isNothing(resolved(setting)) ? null : textOf(setting);
+}
+/** The texts of a list. */
+function textsOf(setting) {
+    return itemsOf(setting).flatMap((item) => textOf(item) ?? []);
+}
+/** `true` or `false`; null when absent or neither. */
+function flagOf(setting) {
+    if (setting === undefined)
+        return null;
+    const node = resolved(setting);
+    if (isNothing(node))
+        return null;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'boolean')
+        return node.value;
+    reject(setting, `${nameOf(setting)} is ${written(setting)}; write \`true\` or \`false\`.`);
+    return null;
+}
+/** One of some words; null when absent or none of them. */
+function choiceOf(setting, choices) {
+    if (setting === undefined)
+        return null;
+    const node = resolved(setting);
+    if (isNothing(node))
+        return null;
+    const found = choices.find((choice) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === choice);
+    if (found !== undefined)
+        return found;
+    const nearest = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(written(setting).slice(1, -1), choices);
+    const hint = nearest === null
+        ? `write one of ${choices.map(quoted).join(', ')}.`
+        : `did you mean \`${nearest}\`?`;
+    reject(setting, `${nameOf(setting)} is ${written(setting)}; ${hint}`);
+    return null;
+}
+function written(setting) {
+    const node = resolved(setting);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? quoted((0,_dockerfile_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(node.source ?? String(node.value))) : 'no single value';
+}
+function quoted(text) {
+    return `\`${text}\``;
+}
+function isNothing(node) {
+    return node === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === null);
+}
+function resolved({ node, file }) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(file.document) ?? null) : node;
+}
+function lineOf(node, { file, line }) {
+    const start = node?.range?.[0];
+    return start === undefined ? line : file.lines.linePos(start).line;
+}
+function countAliases(document) {
+    let count = 0;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Alias: () => {
+            count += 1;
+            return count > maxAliases ? yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK : undefined;
+        },
+    });
+    return count;
+}
+/** An upper bound of how deep a text nests: open brackets, dashes or keys on one line, and indentation. */
+function nestingOf(text) {
+    let brackets = 0;
+    let deepest = 0;
+    for (const line of text.split('\n')) {
+        brackets += (line.match(/[[{]/g)?.length ?? 0) - (line.match(/[\]}]/g)?.length ?? 0);
+        const marks = /^(?:[ \t]*[-?](?=[ \t]))*/.exec(line)?.[0].replaceAll(/[ \t]/g, '').length ?? 0;
+        const indentation = /^ */.exec(line)?.[0].length ?? 0;
+        const onLine = line.match(/[[{]/g)?.length ?? 0;
+        deepest = Math.max(deepest, brackets, onLine, marks, indentation);
+    }
+    return deepest;
+}
 
 
 /***/ })

@@ -2,7 +2,7 @@ export const id = 83;
 export const ids = [83];
 export const modules = {
 
-/***/ 9083:
+/***/ 49083:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: dataMark, describePage
 
 // EXTERNAL MODULE: ./src/report/format.ts
-var format = __webpack_require__(2011);
+var format = __webpack_require__(12011);
 // EXTERNAL MODULE: ./src/report/headline.ts + 2 modules
-var report_headline = __webpack_require__(9157);
+var report_headline = __webpack_require__(59157);
 // EXTERNAL MODULE: ./src/report/links.ts
-var links = __webpack_require__(3303);
+var links = __webpack_require__(83303);
 // EXTERNAL MODULE: ./src/report/mode-words.ts
-var mode_words = __webpack_require__(5211);
+var mode_words = __webpack_require__(35211);
 ;// CONCATENATED MODULE: ./src/html/block-ids.ts
 /** Where the page's script finds its data. */
 const blockIds = {
@@ -29,17 +29,17 @@ const blockIds = {
 };
 
 // EXTERNAL MODULE: ./src/report/attribution-words.ts
-var attribution_words = __webpack_require__(9535);
+var attribution_words = __webpack_require__(29535);
 // EXTERNAL MODULE: ./src/report/cause-words.ts + 1 modules
-var cause_words = __webpack_require__(2683);
+var cause_words = __webpack_require__(52683);
 // EXTERNAL MODULE: ./src/report/check-words.ts
-var check_words = __webpack_require__(7666);
+var check_words = __webpack_require__(27666);
 // EXTERNAL MODULE: ./src/report/facts/change-facts.ts
-var change_facts = __webpack_require__(2154);
+var change_facts = __webpack_require__(72154);
 // EXTERNAL MODULE: ./src/report/facts/hint-facts.ts
-var hint_facts = __webpack_require__(6171);
+var hint_facts = __webpack_require__(56171);
 // EXTERNAL MODULE: ./src/report/layer-words.ts
-var layer_words = __webpack_require__(4079);
+var layer_words = __webpack_require__(54079);
 ;// CONCATENATED MODULE: ./src/report/facts/layer-facts.ts
 
 
@@ -90,27 +90,27 @@ function layerFacts({ layers }, view) {
 }
 
 // EXTERNAL MODULE: ./src/report/facts/vulnerability-facts.ts
-var vulnerability_facts = __webpack_require__(4494);
+var vulnerability_facts = __webpack_require__(94494);
 // EXTERNAL MODULE: ./src/report/facts/waste-facts.ts + 1 modules
-var waste_facts = __webpack_require__(7935);
+var waste_facts = __webpack_require__(47935);
 // EXTERNAL MODULE: ./src/report/facts/weight-facts.ts
-var weight_facts = __webpack_require__(7126);
+var weight_facts = __webpack_require__(87126);
 // EXTERNAL MODULE: ./src/report/findings.ts
-var findings = __webpack_require__(9334);
+var findings = __webpack_require__(19334);
 // EXTERNAL MODULE: ./src/report/missing-words.ts
-var missing_words = __webpack_require__(6306);
+var missing_words = __webpack_require__(96306);
 // EXTERNAL MODULE: ./src/report/proof-words.ts
-var proof_words = __webpack_require__(12);
+var proof_words = __webpack_require__(10012);
 // EXTERNAL MODULE: ./src/report/recorded-words.ts
 var recorded_words = __webpack_require__(4848);
 // EXTERNAL MODULE: ./src/report/shown-status.ts
-var shown_status = __webpack_require__(5610);
+var shown_status = __webpack_require__(55610);
 // EXTERNAL MODULE: ./src/report/untrusted.ts
-var untrusted = __webpack_require__(480);
+var untrusted = __webpack_require__(60480);
 // EXTERNAL MODULE: ./src/report/waste-words.ts
-var waste_words = __webpack_require__(1144);
+var waste_words = __webpack_require__(61144);
 // EXTERNAL MODULE: ./src/report/advice-words.ts
-var advice_words = __webpack_require__(5396);
+var advice_words = __webpack_require__(25396);
 ;// CONCATENATED MODULE: ./src/html/marked-words.ts
 /**
  * Own words with foreign ones in them: what is to be read letter by letter stands between two control characters, which

@@ -2,7 +2,7 @@ export const id = 855;
 export const ids = [855];
 export const modules = {
 
-/***/ 1855:
+/***/ 91855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: columnsOf
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./src/compare/packages.ts
 var compare_packages = __webpack_require__(130);
 // EXTERNAL MODULE: ./src/compare/files.ts
-var files = __webpack_require__(5596);
+var files = __webpack_require__(55596);
 ;// CONCATENATED MODULE: ./src/compare/tree.ts
 
 /**
@@ -88,7 +88,7 @@ function childrenOf(node) {
 const noChildren = new Map();
 
 // EXTERNAL MODULE: ./src/report/waste-groups.ts
-var waste_groups = __webpack_require__(5241);
+var waste_groups = __webpack_require__(35241);
 ;// CONCATENATED MODULE: ./src/html/columns.ts
 /** How a place's kind is written in a column: a character each. */
 const placeMarks = {

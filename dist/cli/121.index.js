@@ -118,10 +118,10 @@ var summary = __webpack_require__(2542);
 var report_terminal = __webpack_require__(1067);
 // EXTERNAL MODULE: ./src/report/untrusted.ts
 var untrusted = __webpack_require__(480);
-// EXTERNAL MODULE: ./src/stages/deliver.ts + 14 modules
-var deliver = __webpack_require__(7892);
-// EXTERNAL MODULE: ./src/cli/compare-commits.ts + 34 modules
-var compare_commits = __webpack_require__(3267);
+// EXTERNAL MODULE: ./src/stages/deliver.ts + 3 modules
+var deliver = __webpack_require__(8649);
+// EXTERNAL MODULE: ./src/cli/compare-commits.ts + 30 modules
+var compare_commits = __webpack_require__(4507);
 // EXTERNAL MODULE: ./src/image/json-field.ts
 var json_field = __webpack_require__(1905);
 // EXTERNAL MODULE: ./src/image/spec.ts
@@ -721,8 +721,8 @@ async function findFile(text, folder) {
 
 // EXTERNAL MODULE: ./src/cli/colour.ts
 var cli_colour = __webpack_require__(1816);
-// EXTERNAL MODULE: ./src/cli/session.ts + 14 modules
-var cli_session = __webpack_require__(1361);
+// EXTERNAL MODULE: ./src/cli/session.ts + 5 modules
+var cli_session = __webpack_require__(5710);
 // EXTERNAL MODULE: ./src/compare/explain.ts + 5 modules
 var explain = __webpack_require__(6440);
 // EXTERNAL MODULE: ./src/config.ts + 5 modules
@@ -737,6 +737,8 @@ var weigh_side = __webpack_require__(7446);
 var plan_scans = __webpack_require__(7991);
 // EXTERNAL MODULE: ./src/stages/scan-images.ts
 var scan_images = __webpack_require__(9733);
+// EXTERNAL MODULE: ./src/cli/scanners.ts + 9 modules
+var scanners = __webpack_require__(745);
 ;// CONCATENATED MODULE: ./src/cli/compare-vulnerabilities.ts
 
 
@@ -757,7 +759,7 @@ async function scanReference(subject, { config, session }) {
     const { progress, signal, terminal } = session;
     return (0,scan_images/* scanImages */.s)([subject], {
         ...config.vulnerabilities,
-        scanners: (0,cli_session/* scannersOf */.$_)(session, terminal.cwd),
+        scanners: (0,scanners/* scannersOf */.$)(session, terminal.cwd),
         host: {
             signal,
             chapter: (title, work) => progress.chapter(title, work),
@@ -770,8 +772,8 @@ async function scanReference(subject, { config, session }) {
 
 // EXTERNAL MODULE: ./src/lint/config/configuration.ts
 var configuration = __webpack_require__(4286);
-// EXTERNAL MODULE: ./src/stages/lint-recipes.ts + 8 modules
-var lint_recipes = __webpack_require__(3756);
+// EXTERNAL MODULE: ./src/stages/lint-recipes.ts + 7 modules
+var lint_recipes = __webpack_require__(5072);
 // EXTERNAL MODULE: ./src/stages/read-configuration.ts
 var read_configuration = __webpack_require__(7708);
 // EXTERNAL MODULE: ./src/stages/review-scripts.ts
@@ -791,11 +793,13 @@ const notLinted = {
 /** Lints a commit's Dockerfile as a pull request's run lints head. Fails with `invalid-configuration`. */
 async function lintCommit({ repository, tree, recipe, }, session) {
     const { lint: configuration } = await (0,read_configuration/* readConfiguration */.T)(repository, tree);
-    const review = await (0,review_scripts/* reviewScripts */.J)([recipe], (0,cli_session/* shellcheckOf */.wI)(session));
+    const review = await (0,review_scripts/* reviewScripts */.J)([recipe], (0,cli_session/* shellcheckOf */.w)(session));
     const lint = (0,lint_recipes/* lintRecipes */.be)({ head: recipe, base: null }, { configuration, review });
     return { lint, configuration, notes: review.notes };
 }
 
+// EXTERNAL MODULE: ./src/analysis/contents.ts + 2 modules
+var contents = __webpack_require__(317);
 // EXTERNAL MODULE: ./src/stages/build-images.ts
 var build_images = __webpack_require__(9534);
 // EXTERNAL MODULE: ./src/stages/open-workshop.ts
@@ -805,6 +809,7 @@ var read_recipes = __webpack_require__(2897);
 // EXTERNAL MODULE: ./src/cli/host.ts + 2 modules
 var cli_host = __webpack_require__(3172);
 ;// CONCATENATED MODULE: ./src/cli/weigh-commit.ts
+
 
 
 
@@ -849,6 +854,7 @@ async function weighCommit({ name, role }, weighing) {
     }
     const weighed = await session.progress.chapter('Weigh', () => (0,weigh_side/* weighBuilt */.rr)({ built: head, blobs: built.blobs, commit: tree.commit, recipe }, {
         layerCache: weighing.layerCache,
+        look: contents/* lookInside */.Yo,
         target: config.build.target,
         platform: config.build.platforms[0] ?? null,
     }));
@@ -866,6 +872,7 @@ var read_image = __webpack_require__(6313);
 
 
 
+
 /** Weighs an image that nobody built here. Fails as `ImageSources.open` does, with `platform-missing` or `platform-ambiguous`. */
 async function weighFound({ text, source }, { session, config, images, layerCache, recipe }) {
     return session.progress.chapter(`Read ${(0,external_node_path_.basename)(text)}`, async () => {
@@ -873,7 +880,7 @@ async function weighFound({ text, source }, { session, config, images, layerCach
         const [platform] = config.build.platforms;
         const image = await chooseImage(blobs, digest, platform === undefined ? null : (0,image_platform/* parsePlatform */.FL)(platform));
         const readable = { image, blobs, provenance: null, recipe, commit: null, build: null };
-        const weighed = await (0,weigh_side/* weighImage */.oP)(readable, layerCache);
+        const weighed = await (0,weigh_side/* weighImage */.oP)(readable, { layerCache, look: contents/* lookInside */.Yo });
         const notes = source.kind === 'registry' ? [] : packingNotes(image, text);
         return { ...notLinted, ...weighed, commit: null, notes };
     });
@@ -2144,7 +2151,7 @@ function composeFound(facts, plan) {
 
 /** Does what a command says and prints the result; returns the exit code. Throws ActionErrors. */
 async function runCommand(run, terminal) {
-    return (0,cli_session/* inSession */.Cp)(terminal, run, async (session) => {
+    return (0,cli_session/* inSession */.C)(terminal, run, async (session) => {
         const delivery = run.command === 'inspect' ? await inspect(run, session) : await diff(run, session);
         session.signal.throwIfAborted();
         if (run.html !== null)

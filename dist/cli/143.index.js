@@ -313,8 +313,8 @@ function replaceAll(text, edits) {
 
 // EXTERNAL MODULE: ./src/lint/rules/invalid-dockerfile.ts
 var invalid_dockerfile = __webpack_require__(8837);
-// EXTERNAL MODULE: ./src/stages/lint-recipes.ts + 8 modules
-var lint_recipes = __webpack_require__(3756);
+// EXTERNAL MODULE: ./src/stages/lint-recipes.ts + 7 modules
+var lint_recipes = __webpack_require__(5072);
 // EXTERNAL MODULE: ./src/stages/review-scripts.ts
 var review_scripts = __webpack_require__(3030);
 ;// CONCATENATED MODULE: ./src/stages/lint-files.ts
@@ -491,8 +491,8 @@ function usage(problem) {
     return (0,errors/* failure */.V)('usage', { problem });
 }
 
-// EXTERNAL MODULE: ./src/cli/session.ts + 14 modules
-var cli_session = __webpack_require__(1361);
+// EXTERNAL MODULE: ./src/cli/session.ts + 5 modules
+var cli_session = __webpack_require__(5710);
 ;// CONCATENATED MODULE: ./src/cli/lint-command.ts
 
 
@@ -508,11 +508,11 @@ var cli_session = __webpack_require__(1361);
 
 /** Lints Dockerfiles and prints what was found; returns 1 when the threshold is reached. Throws ActionErrors. */
 async function runLint(lint, terminal, colour) {
-    return (0,cli_session/* inSession */.Cp)(terminal, lint, async (session) => {
+    return (0,cli_session/* inSession */.C)(terminal, lint, async (session) => {
         const configuration = await readConfiguration(lint, terminal);
         const found = await openFiles(lint, session);
         const files = lint.fixes === 'applied' ? await fixFiles(found, configuration, terminal) : found;
-        const linted = await lintFiles(files, { configuration, shellcheck: (0,cli_session/* shellcheckOf */.wI)(session) });
+        const linted = await lintFiles(files, { configuration, shellcheck: (0,cli_session/* shellcheckOf */.w)(session) });
         const findings = linted.findings.filter(({ introduced }) => lint.scope === 'all' || introduced !== false);
         session.signal.throwIfAborted();
         if (!lint.quiet)

@@ -2,6 +2,55 @@ export const id = 166;
 export const ids = [166];
 export const modules = {
 
+/***/ 2554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   cu: () => (/* binding */ readPlatformList),
+/* harmony export */   pC: () => (/* binding */ matchesPlatform)
+/* harmony export */ });
+/** The variant that an architecture means when none is named, as containerd's `platforms.Normalize` has it. */
+const defaultVariants = new Map([
+    ['arm', 'v7'],
+    ['arm64', 'v8'],
+]);
+/** `os/architecture` and, where it tells something, `/variant`. */
+function formatPlatform(platform) {
+    const { os, architecture, variant } = platform;
+    const usual = architecture === 'arm64' && variant === 'v8';
+    return variant === undefined || usual
+        ? `${os}/${architecture}`
+        : `${os}/${architecture}/${variant}`;
+}
+/** Whether two platforms are the same one; a missing variant is the architecture's usual one. */
+function matchesPlatform(left, right) {
+    return (left.os === right.os &&
+        left.architecture === right.architecture &&
+        variantOf(left) === variantOf(right));
+}
+/** Reads `os/architecture[/variant]`; null when the text has another shape. */
+function parsePlatform(text) {
+    const [os, architecture, variant, ...rest] = text.split('/');
+    if (!os || !architecture || rest.length > 0 || variant === '')
+        return null;
+    return variant === undefined ? { os, architecture } : { os, architecture, variant };
+}
+function variantOf(platform) {
+    return platform.variant ?? defaultVariants.get(platform.architecture) ?? '';
+}
+const platformPattern = /^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9.]+)?$/;
+/** Reads platforms to build, each once; an item may name several, joined by commas. */
+function readPlatformList(items) {
+    const named = items.flatMap((item) => item.split(',')).map((platform) => platform.trim());
+    const platforms = [...new Set(named)];
+    return { platforms, unknown: platforms.filter((platform) => !platformPattern.test(platform)) };
+}
+
+
+/***/ }),
+
 /***/ 3564:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -693,6 +742,56 @@ function isExceeded(introduced, { counts }) {
 }
 function countLimited(introduced, { counts }) {
     return _vulnerabilities_vulnerability_js__WEBPACK_IMPORTED_MODULE_0__/* .vulnerabilitySeverities */ .SP.reduce((sum, severity) => sum + (counts[severity] === undefined ? 0 : introduced[severity]), 0);
+}
+
+
+/***/ }),
+
+/***/ 5748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FL: () => (/* binding */ severityOfScore),
+/* harmony export */   MW: () => (/* binding */ readSeverity),
+/* harmony export */   Rj: () => (/* binding */ compareSeverities),
+/* harmony export */   SP: () => (/* binding */ vulnerabilitySeverities)
+/* harmony export */ });
+/** How bad a vulnerability is, worst first. `unknown` is no rank: nobody has said. */
+const vulnerabilitySeverities = [
+    'critical',
+    'high',
+    'medium',
+    'low',
+    'negligible',
+    'unknown',
+];
+/** Reads the severity words of scanners and of vendors; whatever is no such word is `unknown`. */
+function readSeverity(word) {
+    const name = word.trim().toLowerCase();
+    const known = vulnerabilitySeverities.find((severity) => severity === name);
+    if (known !== undefined)
+        return known;
+    if (name === 'important')
+        return 'high';
+    if (name === 'moderate')
+        return 'medium';
+    return name === 'none' || name === 'info' || name === 'informational' ? 'negligible' : 'unknown';
+}
+/** The rank of a CVSS base score (CVSS 3.1 specification, 5, "Qualitative severity rating scale"). */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return 'unknown';
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return score > 0 ? 'low' : 'negligible';
+}
+/** Worst first; what nobody has judged comes last. */
+function compareSeverities(left, right) {
+    return vulnerabilitySeverities.indexOf(left) - vulnerabilitySeverities.indexOf(right);
 }
 
 

@@ -122,10 +122,10 @@ function paintLine(line, colour) {
     return line.startsWith('-') ? (0,terminal_text/* paint */.nI)(line, { as: 'red', colour }) : line;
 }
 
-// EXTERNAL MODULE: ./src/cli/compare-commits.ts + 34 modules
-var compare_commits = __webpack_require__(3267);
-// EXTERNAL MODULE: ./src/cli/session.ts + 14 modules
-var cli_session = __webpack_require__(1361);
+// EXTERNAL MODULE: ./src/cli/compare-commits.ts + 30 modules
+var compare_commits = __webpack_require__(4507);
+// EXTERNAL MODULE: ./src/cli/session.ts + 5 modules
+var cli_session = __webpack_require__(5710);
 // EXTERNAL MODULE: ./src/adapters/layer-hashing.ts + 1 modules
 var layer_hashing = __webpack_require__(9705);
 ;// CONCATENATED MODULE: ./src/adapters/scratch.ts
@@ -154,6 +154,8 @@ var compose = __webpack_require__(6320);
 var describe_run = __webpack_require__(4870);
 // EXTERNAL MODULE: ./src/stages/hide-secrets.ts
 var hide_secrets = __webpack_require__(4075);
+// EXTERNAL MODULE: ./src/stages/lint-ahead.ts
+var lint_ahead = __webpack_require__(9114);
 // EXTERNAL MODULE: ./src/stages/measure-images.ts + 7 modules
 var measure_images = __webpack_require__(1135);
 // EXTERNAL MODULE: ./src/stages/prove-fixes.ts + 18 modules
@@ -182,6 +184,7 @@ var host = __webpack_require__(3172);
 
 
 
+
 /** Builds the images of the working tree, and builds them again with fixes. Fails with `invalid-inputs` and as builds do. */
 async function slimImages(slim, { session, checkout }) {
     const tree = await (0,compare_commits/* openTree */.rB)(null, checkout);
@@ -193,7 +196,7 @@ async function slimImages(slim, { session, checkout }) {
     });
     const jobs = await (0,read_recipes/* readRecipes */.kd)({
         repository,
-        sides: sidesOf(tree),
+        ...{ head: tree, sides: Promise.resolve(sidesOf(tree)) },
         plans: plans.map(({ build, policy }) => {
             (0,hide_secrets/* hideSecrets */.s)(build, session.progress);
             const sides = { head: null, base: null };
@@ -201,13 +204,15 @@ async function slimImages(slim, { session, checkout }) {
         }),
     });
     const host = hostFor(tree, { session, checkout });
+    const linting = (0,lint_ahead/* openLintAhead */.x)(jobs, configuration.lint);
     const measured = await (0,measure_images/* measureImages */.J)({ jobs, sides: sidesOf(tree) }, {
         ...{ builder: (0,compare_commits/* builderOf */.zp)(session), host, hashing: (0,layer_hashing/* hashInThreads */.D)() },
-        ...{ records: undefined, images: undefined, pack: null },
+        ...{ records: undefined, images: undefined, pack: null, onBuilding: linting.begin },
     });
-    const review = await (0,review_scripts/* reviewScripts */.J)(jobs.map(({ recipes }) => recipes.head), (0,cli_session/* shellcheckOf */.wI)(session));
+    const scripts = jobs.map(({ recipes }) => recipes.head);
+    const review = await (0,review_scripts/* reviewScripts */.J)(scripts, (0,cli_session/* shellcheckOf */.w)(session));
     const reports = (0,compose_images/* composeImages */.h)(measured.images, {
-        configuration: configuration.lint,
+        lint: linting.lint,
         review,
         siblingsOf: () => [],
     });
@@ -253,7 +258,7 @@ function hostFor(tree, { session, checkout }) {
 
 /** Shows what fixes save, measured by building them, and writes them if that is wanted. Throws ActionErrors. */
 async function runSlim(slim, terminal, colour) {
-    return (0,cli_session/* inSession */.Cp)(terminal, slim, async (session) => {
+    return (0,cli_session/* inSession */.C)(terminal, slim, async (session) => {
         const checkout = await (0,compare_commits/* checkoutOf */.o5)(session, null);
         const { report, files } = await slimImages(slim, { session, checkout });
         session.signal.throwIfAborted();

@@ -579,16 +579,16 @@ async function perform(invocation, terminal) {
             terminal.output.write(`${version/* version */.r}\n`);
             return 0;
         case 'lint': {
-            const { runLint } = await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(725), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 4143));
+            const { runLint } = await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(180), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 4143));
             return runLint(invocation, terminal, (0,colour/* colourOf */.G)(invocation.colour, terminal));
         }
         case 'slim': {
-            const { runSlim } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(765), __webpack_require__.e(302), __webpack_require__.e(725), __webpack_require__.e(166), __webpack_require__.e(948), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 7209));
+            const { runSlim } = await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(175), __webpack_require__.e(180), __webpack_require__.e(836), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 7209));
             return runSlim(invocation, terminal, (0,colour/* colourOf */.G)(invocation.colour, terminal));
         }
         case 'run': {
             // Loaded only now, so that help and mistakes are answered at once.
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(765), __webpack_require__.e(302), __webpack_require__.e(725), __webpack_require__.e(166), __webpack_require__.e(948), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 4121));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(175), __webpack_require__.e(180), __webpack_require__.e(836), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 4121));
             return runCommand(invocation, terminal);
         }
     }

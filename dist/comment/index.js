@@ -29019,7 +29019,7 @@ function createRetrier(clock, signal) {
 
 /***/ }),
 
-/***/ 9512:
+/***/ 3093:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29081,6 +29081,49 @@ function findLatest(own) {
 
 // EXTERNAL MODULE: ./src/adapters/github-client.ts
 var github_client = __nccwpck_require__(5993);
+;// CONCATENATED MODULE: ./src/adapters/github-early.ts
+
+/**
+ * Loads the client while there is nothing else to do, and asks the one question whose answer is the same at any time: who
+ * speaks. Whoever asks that first gets the answer, or the failure, of the early request; whoever asks again sends another.
+ */
+function openClientsEarly(connection) {
+    let early = null;
+    return {
+        prepare(pull) {
+            if (early !== null && isSame(early.pull, pull))
+                return;
+            const client = (0,github_client/* openCommentClient */.TD)(connection, pull).then(askEarly);
+            client.catch(() => undefined);
+            early = { pull, client };
+        },
+        async open(pull) {
+            const prepared = early !== null && isSame(early.pull, pull) ? early.client : null;
+            early = null;
+            return (await prepared?.catch(() => null)) ?? (0,github_client/* openCommentClient */.TD)(connection, pull);
+        },
+    };
+}
+function isSame(one, other) {
+    return (one.pullRequest === other.pullRequest &&
+        one.repository.owner === other.repository.owner &&
+        one.repository.name === other.repository.name);
+}
+function askEarly(client) {
+    const asked = client.whoAmI();
+    asked.catch(() => undefined);
+    let isTold = false;
+    return {
+        ...client,
+        whoAmI: () => {
+            if (isTold)
+                return client.whoAmI();
+            isTold = true;
+            return asked;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./src/adapters/github-retry.ts + 1 modules
 var github_retry = __nccwpck_require__(3600);
 ;// CONCATENATED MODULE: ./src/adapters/github-session.ts
@@ -29408,7 +29451,7 @@ function judge({ kept, duplicates, found, wanted }, { delivery: { request }, sta
         return { kind: 'failed', message: 'The shared comment has no room for another section.' };
     }
     const { last } = state;
-    const hasLasted = last !== null && (last.isLocked || isSame(last.comment, kept));
+    const hasLasted = last !== null && (last.isLocked || github_view_isSame(last.comment, kept));
     if (isThere && (isLate || (hasLasted && duplicates.length === 0)))
         return outcomeOf(kept, state);
     if (!isLate)
@@ -29418,7 +29461,7 @@ function judge({ kept, duplicates, found, wanted }, { delivery: { request }, sta
     return { kind: 'failed', message };
 }
 /** Whether nobody has written in between; a text that was overwritten and put back has another time. */
-function isSame(one, other) {
+function github_view_isSame(one, other) {
     return one.body === other.body && one.updatedAt === other.updatedAt;
 }
 function outcomeOf(kept, state) {
@@ -29641,19 +29684,23 @@ function pauseFor({ isLocked }, { turn, clock }) {
 const permission = 'pull-requests: write';
 /** Keeps one comment per key on a pull request. Refusals and failures are outcomes, never exceptions. */
 function connectComments(connection, clock = github_retry/* systemClock */.ml) {
-    const open = (request, work) => openSession({ connection, clock, request }, work);
+    const clients = openClientsEarly(connection);
+    const open = (request, work) => openSession({ connection, clients, clock, request }, work);
     return {
+        prepare: (pull) => {
+            clients.prepare(pull);
+        },
         upsert: (request) => open(request, (session) => deliver({ ...session, request })),
         share: (request) => open(request, (session) => shareComment({ ...session, request, clock })),
     };
 }
-async function openSession({ connection, clock, request, }, work) {
+async function openSession({ connection, clients, clock, request, }, work) {
     if (!(0,delivery_marker/* isCommentKey */.Jk)(request.key)) {
         return { kind: 'failed', message: `${request.key} cannot be the key of a comment.` };
     }
     const retrier = (0,github_retry/* createRetrier */.SB)(clock, connection.signal);
     try {
-        return await work({ client: await (0,github_client/* openCommentClient */.TD)(connection, request), retrier });
+        return await work({ client: await clients.open(request), retrier });
     }
     catch (error) {
         return (0,github_refusal/* refusalOf */.O)(error, { permission, purpose: 'a comment', nowMs: clock.now() });
@@ -29956,7 +30003,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6248);
 /* harmony import */ var _adapters_github_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2064);
 /* harmony import */ var _adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7048);
-/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9512);
+/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3093);
 /* harmony import */ var _adapters_report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2630);
 /* harmony import */ var _adapters_report_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7498);
 /* harmony import */ var _adapters_thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6725);
@@ -31522,7 +31569,10 @@ const longestList = 200;
 function compareVulnerabilities(scans, { layers, filter }) {
     const delta = compareScans(scans.base.vulnerabilities, scans.head.vulnerabilities);
     const isWanted = ({ fixedIn }) => !filter.fixableOnly || fixedIn.length > 0;
-    const attribute = (list, side) => list.filter(isWanted).map((one) => attributeTo(one, { side, layers }));
+    const attribute = (list, side) => {
+        const placeOf = openPlaces({ side, layers });
+        return list.filter(isWanted).map(({ layer, ...one }) => ({ ...one, ...placeOf(layer) }));
+    };
     const introduced = attribute(delta.introduced, 'head');
     const fixed = attribute(delta.fixed, 'base');
     const drifted = introduced.filter(({ cause }) => cause === 'drift');
@@ -31568,10 +31618,19 @@ function listFrom(list, floor) {
     const rows = list.filter(({ severity }) => severity === 'unknown' || compareSeverities(severity, floor) <= 0);
     return { rows: rows.slice(0, longestList), total: rows.length };
 }
-function attributeTo({ layer: named, ...one }, { side, layers }) {
+/** Says who answers for what a layer brought; a layer is looked at once. */
+function openPlaces(attributed) {
+    const known = new Map();
+    return (named) => {
+        const place = known.get(named) ?? findPlace(named, attributed);
+        known.set(named, place);
+        return place;
+    };
+}
+function findPlace(named, { side, layers }) {
     const index = layers[side].findIndex(({ diffId, digest }) => diffId === named || digest === named);
     const layer = named === null || index < 0 ? null : index;
-    return { ...one, cause: causeOf(layers[side][layer ?? -1] ?? null, { side, layers }), layer };
+    return { cause: causeOf(layers[side][layer ?? -1] ?? null, { side, layers }), layer };
 }
 /** What cannot be laid at a layer's door is drift only where nothing else changed the image. */
 function causeOf(layer, { side, layers }) {
