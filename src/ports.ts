@@ -308,6 +308,8 @@ export interface Builder {
   withholdLayers(layout: string, digests: readonly Digest[]): Promise<void>
   /** Has exports send the layers that were withheld. */
   sendLayers(layout: string): Promise<void>
+  /** Removes a layout with all its images. */
+  removeLayout(folder: string): Promise<void>
 }
 
 /** Result of delivering the comment; refusals are a value, not an exception. */

@@ -41,14 +41,19 @@ export async function run(ports: Ports, planned?: Promise<RunPlan>): Promise<Out
     },
   )
   runner.signal.throwIfAborted()
+  // Gigabytes take a while, and GitHub takes a while to answer.
+  const removed = result.removeImages()
   await deliver(result, ports)
   await keepRecords(result.fresh, { records: ports.records, host: runner })
+  await removed
   return { failure: explainFailure(result.report) }
 }
 
 /** What there is to say, and to keep for later runs. */
 export interface Result extends Delivery {
   readonly fresh: readonly FreshMeasurement[]
+  /** Removes what was built; everything that is said and kept has been read. Never fails. */
+  readonly removeImages: () => Promise<void>
 }
 
 /** What a result comes from: the outside world, but for where results go. */
@@ -102,6 +107,7 @@ export async function assess(
     ...{ report, config, event, plans },
     suggestions: collectSuggestions(report, { jobs, config, offers: proven.offers }),
     fresh: freshMeasurements(measured.images, { sides, event }),
+    removeImages: measured.removeImages,
   }
 }
 

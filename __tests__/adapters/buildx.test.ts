@@ -309,6 +309,15 @@ describe('a build', () => {
     expect(lines).toEqual(['{"vertexes":[]}', folder])
   })
 
+  test('leaves a layout that can be removed, more than once', async () => {
+    const layout = join(folder, 'layout')
+    mkdirSync(join(layout, 'blobs/sha256'), { recursive: true })
+    writeFileSync(join(layout, 'blobs/sha256/a'), 'x')
+    await builder.removeLayout(layout)
+    await builder.removeLayout(layout)
+    expect(existsSync(layout)).toBe(false)
+  })
+
   test('says once that it is under way', async () => {
     let starts = 0
     const onStarted = (): void => {

@@ -46,6 +46,7 @@ const builderThat = (behave: Behaviour) => {
     },
     withholdLayers: () => Promise.reject(new Error('not part of this test')),
     sendLayers: () => Promise.reject(new Error('not part of this test')),
+    removeLayout: () => Promise.reject(new Error('not part of this test')),
     readMetadata: (path) =>
       Promise.resolve({
         'containerimage.digest': `sha256:${(path.includes('head') ? 'a' : 'b').repeat(64)}`,

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 import { describe, expect, test } from '@jest/globals'
 
 import type { RawInputs } from '../../src/inputs.js'
@@ -59,7 +61,7 @@ const play = async (scene: Scene = {}): Promise<Played> => {
 
 describe('a pull request that adds a layer', () => {
   test('passes without limits, and everything it measured is said', async () => {
-    const { outcome, outputs, json, comments } = await play({
+    const { outcome, outputs, json, comments, builder } = await play({
       inputs: { 'lint-threshold': 'never' },
     })
     expect(outcome).toEqual({ failure: null })
@@ -80,6 +82,7 @@ describe('a pull request that adds a layer', () => {
     })
     expect(comments.requests[0]?.body).toContain('`COPY more /`')
     expect(comments.prepared).toEqual([7])
+    expect(builder.removed).toEqual([join('/run', 'layout')])
   })
 
   test('fails over its limit, with one line of why', async () => {
@@ -151,6 +154,7 @@ describe('a pull request whose', () => {
     const { outcome, builder, chapters } = await play({ repository: { head: null } })
     expect(outcome.failure).toBe('Image not weighed: There is no Dockerfile at `Dockerfile`.')
     expect(builder.calls).toEqual([])
+    expect(builder.removed).toEqual([])
     expect(chapters).toEqual(['Find head and base'])
   })
 

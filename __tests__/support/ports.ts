@@ -294,6 +294,8 @@ export interface BuilderOptions {
 export interface BuilderDouble extends Builder {
   readonly calls: readonly BuildCall[]
   readonly questions: readonly BakeQuestion[]
+  /** Layouts that were removed. */
+  readonly removed: readonly string[]
   /** Layers that exports do not send. */
   readonly withheld: ReadonlySet<Digest>
 }
@@ -306,6 +308,7 @@ export function openBuilder(options: BuilderOptions): BuilderDouble {
   const metadata = new Map<string, unknown>()
   const images = [head, base].filter((image) => typeof image !== 'string')
   const withheld = new Set<Digest>()
+  const removed: string[] = []
   let watch: LayoutWatch | null = null
   const tell = ({ blobs }: BuiltImage): void => {
     for (const digest of blobs.digests) {
@@ -315,6 +318,7 @@ export function openBuilder(options: BuilderOptions): BuilderDouble {
   return {
     calls,
     questions,
+    removed,
     withheld,
     bake(question) {
       questions.push(question)
@@ -346,6 +350,10 @@ export function openBuilder(options: BuilderOptions): BuilderDouble {
     },
     withholdLayers(_layout, digests) {
       for (const digest of digests) withheld.add(digest)
+      return Promise.resolve()
+    },
+    removeLayout(layout) {
+      removed.push(layout)
       return Promise.resolve()
     },
     sendLayers() {

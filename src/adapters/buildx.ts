@@ -28,6 +28,7 @@ export function buildxBuilder(options: BuilderOptions): Builder {
     watchLayout,
     withholdLayers: placeEmptyBlobs,
     sendLayers: removeEmptyBlobs,
+    removeLayout: (folder) => rm(folder, { recursive: true, force: true }),
   }
 }
 

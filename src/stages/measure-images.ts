@@ -24,6 +24,8 @@ export interface Measurements {
   /** What they were built and read with, for builds that follow. */
   readonly openWorkshop: () => Promise<Workshop>
   readonly layerCache: LayerCache
+  /** Removes the images that were built, when nobody is going to read them any more. Never fails: a run's end removes all. */
+  readonly removeImages: () => Promise<void>
 }
 
 /** What images are measured with. */
@@ -49,13 +51,14 @@ export async function measureImages(
   const signal = AbortSignal.any([ports.host.signal, stop.signal])
   const layerCache = createKnownLayers(createLayerCache(packageFiles, ports.hashing))
   const look = rememberLooks()
+  const workshop = shareWorkshop(jobs, async (config) => {
+    const opened = await openWorkshop(config, ports)
+    readEarly(opened, { layerCache, look, signal })
+    return opened
+  })
   const shared = {
     sides,
-    openWorkshop: shareWorkshop(jobs, async (config) => {
-      const workshop = await openWorkshop(config, ports)
-      readEarly(workshop, { layerCache, look, signal })
-      return workshop
-    }),
+    openWorkshop: workshop.open,
     layerCache,
     look,
     joinQueue: () => (jobs.length === 1 ? null : queue.join()),
@@ -87,8 +90,9 @@ export async function measureImages(
   return {
     images: measured.flatMap(({ images }) => images),
     notes: [...notes.values()],
-    openWorkshop: shared.openWorkshop,
+    openWorkshop: workshop.open,
     layerCache,
+    removeImages: workshop.removeImages,
   }
 }
 
@@ -98,12 +102,23 @@ const alone = { id: '', name: null }
 function shareWorkshop(
   jobs: readonly ImageJob[],
   open: (config: BuildConfig) => Promise<Workshop>,
-): () => Promise<Workshop> {
+): SharedWorkshop {
   let opened: Promise<Workshop> | null = null
-  return () => {
-    const [first] = jobs
-    if (first === undefined) throw new Error('There is no image to build.')
-    opened ??= open(first.plan.build)
-    return opened
+  return {
+    open: () => {
+      const [first] = jobs
+      if (first === undefined) throw new Error('There is no image to build.')
+      opened ??= open(first.plan.build)
+      return opened
+    },
+    async removeImages() {
+      await opened
+        ?.then(({ builder, layout }) => builder.removeLayout(layout))
+        .catch(() => undefined)
+    },
   }
+}
+
+interface SharedWorkshop extends Pick<Measurements, 'removeImages'> {
+  readonly open: () => Promise<Workshop>
 }
