@@ -13097,13 +13097,14 @@ async function measureImages({ jobs, sides }, ports) {
     const signal = AbortSignal.any([ports.host.signal, stop.signal]);
     const layerCache = createKnownLayers(createLayerCache(packageFiles, ports.hashing));
     const look = rememberLooks();
+    const workshop = shareWorkshop(jobs, async (config) => {
+        const opened = await openWorkshop(config, ports);
+        readEarly(opened, { layerCache, look, signal });
+        return opened;
+    });
     const shared = {
         sides,
-        openWorkshop: shareWorkshop(jobs, async (config) => {
-            const workshop = await openWorkshop(config, ports);
-            readEarly(workshop, { layerCache, look, signal });
-            return workshop;
-        }),
+        openWorkshop: workshop.open,
         layerCache,
         look,
         joinQueue: () => (jobs.length === 1 ? null : queue.join()),
@@ -13131,20 +13132,28 @@ async function measureImages({ jobs, sides }, ports) {
     return {
         images: measured.flatMap(({ images }) => images),
         notes: [...notes.values()],
-        openWorkshop: shared.openWorkshop,
+        openWorkshop: workshop.open,
         layerCache,
+        removeImages: workshop.removeImages,
     };
 }
 const alone = { id: '', name: null };
 /** The builder is looked for when an image has to be built, and only once. */
 function shareWorkshop(jobs, open) {
     let opened = null;
-    return () => {
-        const [first] = jobs;
-        if (first === undefined)
-            throw new Error('There is no image to build.');
-        opened ??= open(first.plan.build);
-        return opened;
+    return {
+        open: () => {
+            const [first] = jobs;
+            if (first === undefined)
+                throw new Error('There is no image to build.');
+            opened ??= open(first.plan.build);
+            return opened;
+        },
+        async removeImages() {
+            await opened
+                ?.then(({ builder, layout }) => builder.removeLayout(layout))
+                .catch(() => undefined);
+        },
     };
 }
 
@@ -15053,8 +15062,11 @@ async function run(ports, planned) {
         throw error;
     });
     runner.signal.throwIfAborted();
+    // Gigabytes take a while, and GitHub takes a while to answer.
+    const removed = result.removeImages();
     await deliver(result, ports);
     await keepRecords(result.fresh, { records: ports.records, host: runner });
+    await removed;
     return { failure: explainFailure(result.report) };
 }
 /** The way to the result, one line a stage; the same at a terminal. Fails with an ActionError when there is none. */
@@ -15098,6 +15110,7 @@ async function assess({ host, builder, onBuilding, ...tools }, planned = (0,plan
         ...{ report, config, event, plans },
         suggestions: collectSuggestions(report, { jobs, config, offers: proven.offers }),
         fresh: freshMeasurements(measured.images, { sides, event }),
+        removeImages: measured.removeImages,
     };
 }
 function recipesOf(jobs) {

@@ -621,6 +621,7 @@ function buildxBuilder(options) {
         watchLayout: watchLayout,
         withholdLayers: placeEmptyBlobs,
         sendLayers: removeEmptyBlobs,
+        removeLayout: (folder) => (0,promises_.rm)(folder, { recursive: true, force: true }),
     };
 }
 /**

@@ -4662,6 +4662,7 @@ function buildxBuilder(options) {
         watchLayout: watchLayout,
         withholdLayers: placeEmptyBlobs,
         sendLayers: removeEmptyBlobs,
+        removeLayout: (folder) => (0,promises_.rm)(folder, { recursive: true, force: true }),
     };
 }
 /**
@@ -6256,8 +6257,11 @@ async function run(ports, planned) {
         throw error;
     });
     runner.signal.throwIfAborted();
+    // Gigabytes take a while, and GitHub takes a while to answer.
+    const removed = result.removeImages();
     await deliver(result, ports);
     await keepRecords(result.fresh, { records: ports.records, host: runner });
+    await removed;
     return { failure: explainFailure(result.report) };
 }
 /** The way to the result, one line a stage; the same at a terminal. Fails with an ActionError when there is none. */
@@ -6301,6 +6305,7 @@ async function assess({ host, builder, onBuilding, ...tools }, planned = planRun
         ...{ report, config, event, plans },
         suggestions: collectSuggestions(report, { jobs, config, offers: proven.offers }),
         fresh: freshMeasurements(measured.images, { sides, event }),
+        removeImages: measured.removeImages,
     };
 }
 function recipesOf(jobs) {
@@ -18910,13 +18915,14 @@ async function measureImages({ jobs, sides }, ports) {
     const signal = AbortSignal.any([ports.host.signal, stop.signal]);
     const layerCache = createKnownLayers((0,layer_cache/* createLayerCache */.k)(read_packages/* packageFiles */.i, ports.hashing));
     const look = (0,contents/* rememberLooks */.K1)();
+    const workshop = shareWorkshop(jobs, async (config) => {
+        const opened = await (0,open_workshop/* openWorkshop */._)(config, ports);
+        readEarly(opened, { layerCache, look, signal });
+        return opened;
+    });
     const shared = {
         sides,
-        openWorkshop: shareWorkshop(jobs, async (config) => {
-            const workshop = await (0,open_workshop/* openWorkshop */._)(config, ports);
-            readEarly(workshop, { layerCache, look, signal });
-            return workshop;
-        }),
+        openWorkshop: workshop.open,
         layerCache,
         look,
         joinQueue: () => (jobs.length === 1 ? null : queue.join()),
@@ -18944,20 +18950,28 @@ async function measureImages({ jobs, sides }, ports) {
     return {
         images: measured.flatMap(({ images }) => images),
         notes: [...notes.values()],
-        openWorkshop: shared.openWorkshop,
+        openWorkshop: workshop.open,
         layerCache,
+        removeImages: workshop.removeImages,
     };
 }
 const alone = { id: '', name: null };
 /** The builder is looked for when an image has to be built, and only once. */
 function shareWorkshop(jobs, open) {
     let opened = null;
-    return () => {
-        const [first] = jobs;
-        if (first === undefined)
-            throw new Error('There is no image to build.');
-        opened ??= open(first.plan.build);
-        return opened;
+    return {
+        open: () => {
+            const [first] = jobs;
+            if (first === undefined)
+                throw new Error('There is no image to build.');
+            opened ??= open(first.plan.build);
+            return opened;
+        },
+        async removeImages() {
+            await opened
+                ?.then(({ builder, layout }) => builder.removeLayout(layout))
+                .catch(() => undefined);
+        },
     };
 }
 
