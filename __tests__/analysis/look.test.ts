@@ -14,14 +14,14 @@ describe('a look that remembers', () => {
   it('finds what any look finds', async () => {
     const layers = await layersOf(small)
     const { files, ...found } = lookInside(layers)
-    const { files: sameFiles, ...sameFound } = rememberLooks()(layers)
+    const { files: sameFiles, ...sameFound } = rememberLooks().look(layers)
     expect(sameFound).toEqual(found)
     expect(compareFiles(files, sameFiles).changes).toEqual([])
   })
 
   it('looks into the same layers once, and into others for themselves', async () => {
     const looked: (readonly Layer[])[] = []
-    const look = rememberLooks((layers) => {
+    const { look } = rememberLooks((layers) => {
       looked.push(layers)
       return lookInside(layers)
     })
@@ -36,10 +36,18 @@ describe('a look that remembers', () => {
   })
 
   it('keeps no more than the images that are weighed at the same time', async () => {
-    const look = rememberLooks()
+    const { look } = rememberLooks()
     const layers = await layersOf(small)
     const first = look(layers)
     for (let count = 0; count < 4; count += 1) look(await layersOf(small))
+    expect(look(layers)).not.toBe(first)
+  })
+
+  it('forgets when it is told to', async () => {
+    const { look, forget } = rememberLooks()
+    const layers = await layersOf(small)
+    const first = look(layers)
+    forget()
     expect(look(layers)).not.toBe(first)
   })
 })

@@ -37,7 +37,7 @@ function begin(blobs: BlobStore = built.blobs): LayoutWatch['seen'] {
       watch = wanted
     },
   }
-  const look = rememberLooks((layers) => {
+  const { look } = rememberLooks((layers) => {
     looked.push(layers)
     return lookInside(layers)
   })

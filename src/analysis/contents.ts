@@ -104,15 +104,27 @@ export function lookInside(layers: readonly Layer[]): Insides {
 /** Images that are weighed at the same time have no more sides. */
 const mostRemembered = 4
 
+/** A look with a memory. */
+export interface RememberingLook {
+  readonly look: Look
+  /** Gives the memory of what was looked into free. */
+  readonly forget: () => void
+}
+
 /** A look that remembers its last answers: layers that were looked into early are not looked into again. */
-export function rememberLooks(look: Look = lookInside): Look {
-  const known: { readonly layers: readonly Layer[]; readonly insides: Insides }[] = []
-  return (layers) => {
-    const found = known.find((one) => isSameList(one.layers, layers))
-    if (found !== undefined) return found.insides
-    const insides = look(layers)
-    if (known.push({ layers, insides }) > mostRemembered) known.shift()
-    return insides
+export function rememberLooks(look: Look = lookInside): RememberingLook {
+  let known: readonly { readonly layers: readonly Layer[]; readonly insides: Insides }[] = []
+  return {
+    look: (layers) => {
+      const found = known.find((one) => isSameList(one.layers, layers))
+      if (found !== undefined) return found.insides
+      const insides = look(layers)
+      known = [...known, { layers, insides }].slice(-mostRemembered)
+      return insides
+    },
+    forget: () => {
+      known = []
+    },
   }
 }
 

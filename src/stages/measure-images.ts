@@ -50,7 +50,7 @@ export async function measureImages(
   const queue = openQueue()
   const signal = AbortSignal.any([ports.host.signal, stop.signal])
   const layerCache = createKnownLayers(createLayerCache(packageFiles, ports.hashing))
-  const look = rememberLooks()
+  const { look, forget } = rememberLooks()
   const workshop = shareWorkshop(jobs, async (config) => {
     const opened = await openWorkshop(config, ports)
     readEarly(opened, { layerCache, look, signal })
@@ -85,6 +85,7 @@ export async function measureImages(
     measureImage,
   ).finally(() => {
     stop.abort()
+    forget()
   })
   const notes = new Map(measured.flatMap((each) => each.notes).map((note) => [note.message, note]))
   return {
