@@ -10231,15 +10231,19 @@ function lookInside(layers) {
 const mostRemembered = 4;
 /** A look that remembers its last answers: layers that were looked into early are not looked into again. */
 function rememberLooks(look = lookInside) {
-    const known = [];
-    return (layers) => {
-        const found = known.find((one) => isSameList(one.layers, layers));
-        if (found !== undefined)
-            return found.insides;
-        const insides = look(layers);
-        if (known.push({ layers, insides }) > mostRemembered)
-            known.shift();
-        return insides;
+    let known = [];
+    return {
+        look: (layers) => {
+            const found = known.find((one) => isSameList(one.layers, layers));
+            if (found !== undefined)
+                return found.insides;
+            const insides = look(layers);
+            known = [...known, { layers, insides }].slice(-mostRemembered);
+            return insides;
+        },
+        forget: () => {
+            known = [];
+        },
     };
 }
 function isSameList(one, other) {
@@ -13096,7 +13100,7 @@ async function measureImages({ jobs, sides }, ports) {
     const queue = openQueue();
     const signal = AbortSignal.any([ports.host.signal, stop.signal]);
     const layerCache = createKnownLayers(createLayerCache(packageFiles, ports.hashing));
-    const look = rememberLooks();
+    const { look, forget } = rememberLooks();
     const workshop = shareWorkshop(jobs, async (config) => {
         const opened = await openWorkshop(config, ports);
         readEarly(opened, { layerCache, look, signal });
@@ -13127,6 +13131,7 @@ async function measureImages({ jobs, sides }, ports) {
     }));
     const measured = await workInOrder(questions, { atOnce: imagesAtOnce, stop }, measure_image_measureImage).finally(() => {
         stop.abort();
+        forget();
     });
     const notes = new Map(measured.flatMap((each) => each.notes).map((note) => [note.message, note]));
     return {

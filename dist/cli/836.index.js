@@ -2023,15 +2023,19 @@ function lookInside(layers) {
 const mostRemembered = 4;
 /** A look that remembers its last answers: layers that were looked into early are not looked into again. */
 function rememberLooks(look = lookInside) {
-    const known = [];
-    return (layers) => {
-        const found = known.find((one) => isSameList(one.layers, layers));
-        if (found !== undefined)
-            return found.insides;
-        const insides = look(layers);
-        if (known.push({ layers, insides }) > mostRemembered)
-            known.shift();
-        return insides;
+    let known = [];
+    return {
+        look: (layers) => {
+            const found = known.find((one) => isSameList(one.layers, layers));
+            if (found !== undefined)
+                return found.insides;
+            const insides = look(layers);
+            known = [...known, { layers, insides }].slice(-mostRemembered);
+            return insides;
+        },
+        forget: () => {
+            known = [];
+        },
     };
 }
 function isSameList(one, other) {
@@ -18914,7 +18918,7 @@ async function measureImages({ jobs, sides }, ports) {
     const queue = openQueue();
     const signal = AbortSignal.any([ports.host.signal, stop.signal]);
     const layerCache = createKnownLayers((0,layer_cache/* createLayerCache */.k)(read_packages/* packageFiles */.i, ports.hashing));
-    const look = (0,contents/* rememberLooks */.K1)();
+    const { look, forget } = (0,contents/* rememberLooks */.K1)();
     const workshop = shareWorkshop(jobs, async (config) => {
         const opened = await (0,open_workshop/* openWorkshop */._)(config, ports);
         readEarly(opened, { layerCache, look, signal });
@@ -18945,6 +18949,7 @@ async function measureImages({ jobs, sides }, ports) {
     }));
     const measured = await workInOrder(questions, { atOnce: imagesAtOnce, stop }, measureImage).finally(() => {
         stop.abort();
+        forget();
     });
     const notes = new Map(measured.flatMap((each) => each.notes).map((note) => [note.message, note]));
     return {
