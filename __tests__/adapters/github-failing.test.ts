@@ -173,7 +173,9 @@ async function play({ meets, prepare, act }: Step, effect: FaultEffect, times: n
   let waitedMs = 0
   const sleep = (ms: number) => Promise.resolve((waitedMs += ms))
   const clock = { now: () => 0, sleep, chance: () => 0 }
-  const connection = { token: github.token, apiUrl: github.url, requestTimeoutMs: 60 }
+  // Long enough for a busy machine to answer, wherever an answer is to come.
+  const requestTimeoutMs = effect.kind === 'hang' ? 250 : 10_000
+  const connection = { token: github.token, apiUrl: github.url, requestTimeoutMs }
   const outcome = await act({ github, connection, clock, repository: github.repository })
   return { outcome, waitedMs, requests: github.requests }
 }
