@@ -40,13 +40,15 @@ export async function runOnActions(
   const interruption = listenForSignals()
   const ended = new AbortController()
   const signal = AbortSignal.any([interruption.signal, ended.signal])
+  signal.addEventListener('abort', () => {
+    early.end()
+  })
   const problem = await Promise.race([
     runMain(environment, { cleanup, early, signal }),
     interruption.happened,
   ]).catch(explainThrown)
   // What was begun ahead of its time may still be running, and would be in the way of the cleanup.
   ended.abort()
-  early.end()
   await endStartedProcesses(environment[runVariable] ?? '')
   for (const left of await cleanup.run()) core.warning(`Could not be removed: ${left}`)
   noteClean()
@@ -73,9 +75,6 @@ interface Means {
 async function runMain(environment: NodeJS.ProcessEnv, means: Means): Promise<string | null> {
   const { cleanup, early, signal } = means
   signal.throwIfAborted()
-  signal.addEventListener('abort', () => {
-    early.end()
-  })
   const { folder } = early
   // Known before it is there and made in one go: whenever the run is ended, the folder is found.
   core.saveState('folder', folder)

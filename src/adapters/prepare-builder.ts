@@ -17,7 +17,7 @@ import type { BuilderChoice } from '../ports.js'
 import type { Cleanup } from './cleanup.js'
 import type { TakeAnswer } from './early-processes.js'
 import { answerOf, docker, dockerIn, reasonOf } from './docker.js'
-import { runCommand, streamCommand, type CommandResult } from './exec.js'
+import { streamCommand, type CommandResult } from './exec.js'
 
 export interface BuilderOptions {
   readonly cleanup: Cleanup
@@ -43,8 +43,10 @@ export async function lookAt(
   wanted: string | null,
   { signal, takeAnswer }: Pick<BuilderOptions, 'signal' | 'takeAnswer'>,
 ): Promise<Look> {
-  const ask = (args: readonly string[]): Promise<CommandResult> =>
-    answerOf(takeAnswer?.(args) ?? runCommand('docker', args, { signal }), signal)
+  const ask = (args: readonly string[]): Promise<CommandResult> => {
+    const begun = takeAnswer?.(args) ?? null
+    return begun === null ? dockerIn({ signal }, args) : answerOf(begun, signal)
+  }
   const [info, inspected] = await Promise.all([ask(infoArguments), ask(inspectArguments(wanted))])
   const version = await requireBuildx(info)
   return { version, facts: readFacts(wanted, inspected), info }
