@@ -3599,12 +3599,13 @@ function isStarted({ folders, scripts, hasWorkspaces }, settings) {
     if (/^NODE_ENV=(?:development|test)$/m.test(settings))
         return true;
     const script = /\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+|run-script\s+)?([\w:.-]+)/.exec(command)?.[1];
-    const text = script !== undefined && Object.hasOwn(scripts, script) ? scripts[script] : '';
-    const started = typeof text === 'string' && text !== '' ? text : command;
+    const found = script !== undefined && Object.hasOwn(scripts, script) ? scripts[script] : '';
+    const text = typeof found === 'string' ? found : '';
+    const started = text === '' ? command : text;
     // Which project's script that would be is not known.
     if (hasWorkspaces && /\b(?:npm|npx|yarn|pnpm|pnpx|bun|bunx)\b/.test(started))
         return true;
-    const words = new Set(`${command} ${typeof text === 'string' ? text : ''}`.split(/[\s"'/=]+/));
+    const words = new Set(`${command} ${text}`.split(/[\s"'/=]+/));
     return [...folders.values()].some((name) => words.has(name)) || words.has('tsc');
 }
 

@@ -482,7 +482,10 @@ var probe = __webpack_require__(18978);
 const bootstrapTimeoutMs = 180_000;
 /** Each question is a process that takes a while to start, so all are asked at the same time. */
 async function lookAt(wanted, { signal, takeAnswer }) {
-    const ask = (args) => answerOf(takeAnswer?.(args) ?? (0,exec/* runCommand */.d)('docker', args, { signal }), signal);
+    const ask = (args) => {
+        const begun = takeAnswer?.(args) ?? null;
+        return begun === null ? dockerIn({ signal }, args) : answerOf(begun, signal);
+    };
     const [info, inspected] = await Promise.all([ask(probe/* infoArguments */.hX), ask((0,probe/* inspectArguments */.Dl)(wanted))]);
     const version = await requireBuildx(info);
     return { version, facts: readFacts(wanted, inspected), info };
@@ -5827,13 +5830,15 @@ async function runOnActions(environment, early) {
     const interruption = listenForSignals();
     const ended = new AbortController();
     const signal = AbortSignal.any([interruption.signal, ended.signal]);
+    signal.addEventListener('abort', () => {
+        early.end();
+    });
     const problem = await Promise.race([
         runMain(environment, { cleanup, early, signal }),
         interruption.happened,
     ]).catch(explainThrown);
     // What was begun ahead of its time may still be running, and would be in the way of the cleanup.
     ended.abort();
-    early.end();
     await (0,started_processes/* endStartedProcesses */._)(environment[started_processes/* runVariable */.M] ?? '');
     for (const left of await cleanup.run())
         core/* warning */.$e(`Could not be removed: ${left}`);
@@ -5856,9 +5861,6 @@ function noteClean() {
 async function runMain(environment, means) {
     const { cleanup, early, signal } = means;
     signal.throwIfAborted();
-    signal.addEventListener('abort', () => {
-        early.end();
-    });
     const { folder } = early;
     // Known before it is there and made in one go: whenever the run is ended, the folder is found.
     core/* saveState */.LZ('folder', folder);

@@ -439,12 +439,13 @@ function isStarted({ folders, scripts, hasWorkspaces }, settings) {
     if (/^NODE_ENV=(?:development|test)$/m.test(settings))
         return true;
     const script = /\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+|run-script\s+)?([\w:.-]+)/.exec(command)?.[1];
-    const text = script !== undefined && Object.hasOwn(scripts, script) ? scripts[script] : '';
-    const started = typeof text === 'string' && text !== '' ? text : command;
+    const found = script !== undefined && Object.hasOwn(scripts, script) ? scripts[script] : '';
+    const text = typeof found === 'string' ? found : '';
+    const started = text === '' ? command : text;
     // Which project's script that would be is not known.
     if (hasWorkspaces && /\b(?:npm|npx|yarn|pnpm|pnpx|bun|bunx)\b/.test(started))
         return true;
-    const words = new Set(`${command} ${typeof text === 'string' ? text : ''}`.split(/[\s"'/=]+/));
+    const words = new Set(`${command} ${text}`.split(/[\s"'/=]+/));
     return [...folders.values()].some((name) => words.has(name)) || words.has('tsc');
 }
 
@@ -4527,7 +4528,10 @@ function numbers(version) {
 const bootstrapTimeoutMs = 180_000;
 /** Each question is a process that takes a while to start, so all are asked at the same time. */
 async function lookAt(wanted, { signal, takeAnswer }) {
-    const ask = (args) => answerOf(takeAnswer?.(args) ?? (0,exec/* runCommand */.d)('docker', args, { signal }), signal);
+    const ask = (args) => {
+        const begun = takeAnswer?.(args) ?? null;
+        return begun === null ? dockerIn({ signal }, args) : answerOf(begun, signal);
+    };
     const [info, inspected] = await Promise.all([ask(infoArguments), ask(inspectArguments(wanted))]);
     const version = await requireBuildx(info);
     return { version, facts: readFacts(wanted, inspected), info };
