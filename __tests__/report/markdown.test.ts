@@ -56,6 +56,7 @@ describe('prose', () => {
     ['1. not a list', '`1`. not a list'],
     ['- not a list', '`-` not a list'],
     ['a - b = c', 'a - b = c'],
+    ['served by www', 'served by `www`'],
     ['commit 4f9d2c8', 'commit `4f9d2c8`'],
     ['Größe: 3 × 4 → 12 “gut”', 'Größe: 3 × 4 → 12 “gut”'],
   ])('%j becomes %s', (text, markdown) => {
@@ -68,6 +69,8 @@ describe('labels and links', () => {
     ['Dockerfile:12', 'Dockerfile:12'],
     ['services/api/Dockerfile:3', 'services/api/Dockerfile:3'],
     ['my_app/Dockerfile:3', '`my_app/Dockerfile:3`'],
+    ['www', '`www`'],
+    ['www/Dockerfile:3', 'www/Dockerfile:3'],
     ['+10%', '+10%'],
     ['+5% and +10MB', '+5% and +10MB'],
     ['@octocat', '`@octocat`'],

@@ -28,8 +28,12 @@ const leftToRightMark = '\u200e'
 /** Words made of these characters only are plain text to Markdown wherever they stand. */
 const plainWord = /^[\p{L}\p{M}\p{N}.,;:!?'"’“”()%/+=×→–—…−-]+$/u
 
-/** Plain words that GitHub still turns into something: addresses, emoji, commits, issues, advisories. */
-const linkedWord = /:[\w+-]+:|:\/\/|www\.|\b(?:mailto|xmpp):|\b[0-9a-f]{7,}\b|\b(?:GH|GHSA|CVE)-/i
+/**
+ * Plain words that GitHub still turns into something: addresses, emoji, commits, issues, advisories. A full stop may follow
+ * that is not the word's own.
+ */
+const linkedWord =
+  /:[\w+-]+:|:\/\/|www(?:\.|$)|\b(?:mailto|xmpp):|\b[0-9a-f]{7,}\b|\b(?:GH|GHSA|CVE)-/i
 
 /** Plain words that start a list or underline a heading when a line begins with them. */
 const lineMarker = /^(?:[-+=]+|\d+[.)])$/
