@@ -28,7 +28,7 @@ const table: Readonly<Record<string, readonly [modules: string, packages: string
   comment: ['adapters relay version', '@actions/core node:*'],
   adapters: [
     'build config delivery errors image inputs lint ports records relay report sources version vulnerabilities',
-    '@actions/cache @actions/core @actions/exec @actions/github ajv/dist/2020.js tinyglobby node:*',
+    '@actions/cache @actions/core @actions/exec @actions/github @actions/http-client ajv/dist/2020.js tinyglobby node:*',
   ],
   // The story.
   run: ['config errors ports sources stages', ''],

@@ -105,6 +105,7 @@ function connect(runner: Runner, { cleanup, early }: Means): Ports {
   const token = runner.inputs['github-token'] ?? ''
   if (token !== '') runner.hide(token)
   const connection = { token, apiUrl: job.apiUrl, graphqlUrl: job.graphqlUrl, signal }
+  const running = { cleanup, signal, say }
   return {
     runner,
     repository: gitRepository({
@@ -112,14 +113,11 @@ function connect(runner: Runner, { cleanup, early }: Means): Ports {
       folder,
       serverUrl: job.serverUrl,
       token,
-      cleanup,
-      signal,
-      say,
+      ...running,
+      headAnswer: early.headAnswer,
     }),
     builder: buildxBuilder({
-      cleanup,
-      signal,
-      say,
+      ...running,
       onBuilder: (name) => {
         core.saveState('builder', name)
       },

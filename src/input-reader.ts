@@ -72,6 +72,7 @@ export function inputReader(raw: RawInputs, mistakes: string[]): InputReader {
 
 /** Splits by lines, honouring CSV quotes so that a quoted value may hold line breaks; null when a quote is open. */
 function splitList(text: string): readonly string[] | null {
+  if (text === '') return []
   try {
     const rows: string[][] = parseCsv(text, {
       delimiter: '\u0000',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -5,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 
 import { startEarly, type EarlyProcesses } from '../../src/adapters/early-processes.js'
+import { readHead } from '../../src/adapters/git-head.js'
 import { runVariable } from '../../src/adapters/started-processes.js'
 import { infoArguments, inspectArguments } from '../../src/build/probe.js'
 
@@ -46,6 +48,18 @@ test('asks what the run is going to ask, and hands out each answer once', async 
   expect(early.takeAnswer(infoArguments)).toBeNull()
   expect(early.takeAnswer(inspectArguments(null))).toBeNull()
   expect(calls()).toEqual(['buildx inspect fleet', infoArguments.join(' ')])
+})
+
+test('asks git what is checked out, and leaves it to whoever asks that there is nothing', async () => {
+  early = startEarly({ RUNNER_TEMP: place, GITHUB_WORKSPACE: process.cwd() })
+  const sha = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim()
+  expect(readHead(await early.headAnswer)).toMatchObject({ sha })
+  const elsewhere = startEarly({ RUNNER_TEMP: place, GITHUB_WORKSPACE: place })
+  expect(await elsewhere.headAnswer).toMatchObject({ code: 128, stdout: '' })
+  elsewhere.end()
+  const nowhere = startEarly({ RUNNER_TEMP: place, GITHUB_WORKSPACE: join(place, 'gone') })
+  await expect(nowhere.headAnswer).rejects.toMatchObject({ code: 'git-failed' })
+  nowhere.end()
 })
 
 test('names the folder of the run, to all that it starts, too', () => {

@@ -161,6 +161,9 @@ describe.each(['true', 'false'])('a server that can leave out files: %s', (canFi
       const expected = await repository.readText(join(tree.folder, path), 100)
       expect({ path, text: await files.readText(path, 100) }).toEqual({ path, text: expected })
     }
+    const together = Promise.all(paths.map((path) => files.readText(path, 100)))
+    const inTree = paths.map((path) => repository.readText(join(tree.folder, path), 100))
+    expect(await together).toEqual(await Promise.all(inTree))
     for (const context of [
       '.',
       'app',

@@ -358,8 +358,11 @@ describe('a Dockerfile', () => {
   })
 })
 
-test('a folder that is no checkout is said to be none', async () => {
+test('a folder that is no checkout is said to be none, and so is one without a commit', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dockweigh-none-'))
-  await expect(open(folder).repository.checkout()).rejects.toThrow(/is not a git checkout/)
+  const said = /is not a git checkout.*: fatal: not a git repository/s
+  await expect(open(folder).repository.checkout()).rejects.toThrow(said)
+  git(folder, 'init', '--quiet')
+  await expect(open(folder).repository.checkout()).rejects.toThrow(/it has no commit yet/)
   rmSync(folder, { recursive: true })
 })

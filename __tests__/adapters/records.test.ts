@@ -70,15 +70,17 @@ interface Scene {
 async function withScene(play: (scene: Scene) => Promise<void>): Promise<void> {
   const service = await startCacheService()
   const place = mkdtempSync(join(tmpdir(), 'records-'))
+  const run = new AbortController()
   try {
     await play({
       service,
       place,
       records: (scopes = onMain, options = {}) =>
-        openJob(place, { ...service.env({ scopes }) }, options),
+        openJob(place, { ...service.env({ scopes }) }, { signal: run.signal, ...options }),
       leftovers: () => listFiles(place),
     })
   } finally {
+    run.abort()
     await service.close()
     rmSync(place, { recursive: true })
   }
@@ -189,19 +191,41 @@ describe('records in the Actions cache', () => {
     expect(await nowhere.save(key, content)).toEqual({ kind: 'failed', why })
   })
 
-  test('use a client that was started before its task was known, for one task', () =>
+  test('use a client that was started before its task was known, and keep it', () =>
     withScene(async ({ service, place, records, leftovers }) => {
       const environment = { ...process.env, ...service.env({ scopes: onMain }) }
-      const started = startRecordProcess({ client, environment })
       const folder = mkdtempSync(join(place, 'run-'))
-      const job = records(onMain, { started, folder })
+      const started = startRecordProcess({ client, environment })
+      // No other client can be started.
+      const job = records(onMain, { started, folder, client: ['/nowhere'] })
       expect(await job.save(key, content)).toEqual({ kind: 'saved' })
       expect(await job.find(key)).toEqual({ kind: 'exact', bytes: content })
+      expect(await job.find(keyOf('b'))).toEqual({ kind: 'similar', bytes: content })
       expect(leftovers()).toEqual([])
       expect(readdirSync(folder)).toEqual([])
     }))
 
-  test('have a client that ends without a task', () =>
+  test('are looked for by several clients at the same time', () =>
+    withScene(async ({ records, leftovers }) => {
+      const job = records()
+      await job.save(key, content)
+      const found = await Promise.all(Array.from('aaabbb', (commit) => job.find(keyOf(commit))))
+      const kinds = found.map(({ kind }) => kind)
+      expect(kinds).toEqual(['exact', 'exact', 'exact', 'similar', 'similar', 'similar'])
+      expect(leftovers()).toEqual([])
+    }))
+
+  test('have a new client where one has ended', () =>
+    withScene(async ({ service, records }) => {
+      const environment = { ...process.env, ...service.env({ scopes: onMain }) }
+      const started = startRecordProcess({ client: ['--eval', 'process.exit(3)'], environment })
+      const job = records(onMain, { started })
+      const why = 'its client failed with code 3'
+      expect(await job.save(key, content)).toEqual({ kind: 'failed', why })
+      expect(await job.save(key, content)).toEqual({ kind: 'saved' })
+    }))
+
+  test('have a client that ends when there is no task, or no run', () =>
     withScene(async ({ service }) => {
       const environment = { ...process.env, ...service.env({ scopes: onMain }) }
       const child = spawn(process.execPath, client, { env: environment, stdio: 'pipe' })

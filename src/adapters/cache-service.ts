@@ -1,4 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { HttpClient } from '@actions/http-client'
+
 import type { CacheService } from '../ports.js'
+import { findMissingVariables, isSecondVersion } from './cache-variables.js'
 
 const lookupPath = '/twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL'
 /** The version BuildKit's client writes: sha256 of `|go-actionscache-1.0`. */
@@ -22,17 +27,6 @@ export async function findCacheService(
   return why === null ? { kind: 'available' } : { kind: 'unavailable', why }
 }
 
-/** Which variables of the Actions cache are missing, as the end of a sentence; null when none is. */
-export function findMissingVariables(environment: NodeJS.ProcessEnv): string | null {
-  const address = isSecondVersion(environment) ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_CACHE_URL'
-  const missing = [address, 'ACTIONS_RUNTIME_TOKEN'].filter((name) => !environment[name])
-  return missing.length === 0 ? null : `${missing.join(' and ')} not set`
-}
-
-function isSecondVersion(environment: NodeJS.ProcessEnv): boolean {
-  return /^(1|t|true)$/i.test(environment['ACTIONS_CACHE_SERVICE_V2'] ?? '')
-}
-
 async function askTwice(
   environment: NodeJS.ProcessEnv,
   patienceMs: number,
@@ -48,24 +42,23 @@ async function askTwice(
 /** Looks up a key that nobody saves; any answer to that is a sign of life. Returns what is wrong, or null. */
 async function ask(environment: NodeJS.ProcessEnv, patienceMs: number): Promise<string | null> {
   const url = (environment['ACTIONS_RESULTS_URL'] ?? '').replace(/\/+$/, '') + lookupPath
-  const signal = AbortSignal.timeout(patienceMs)
+  const question = { key: 'dockweigh-sign-of-life', restore_keys: [], version: entryVersion }
+  const client = new HttpClient('dockweigh')
+  const late = new AbortController()
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${environment['ACTIONS_RUNTIME_TOKEN'] ?? ''}`,
-      },
-      body: JSON.stringify({
-        key: 'dockweigh-sign-of-life',
-        restore_keys: [],
-        version: entryVersion,
-      }),
-      signal,
+    const asked = client.post(url, JSON.stringify(question), {
+      'content-type': 'application/json',
+      authorization: `Bearer ${environment['ACTIONS_RUNTIME_TOKEN'] ?? ''}`,
     })
-    await response.arrayBuffer()
-    return response.ok ? null : `it answers ${response.status}`
+    const answer = await Promise.race([asked, wait(patienceMs, null, late)])
+    if (answer === null) return 'it does not answer'
+    const status = answer.message.statusCode ?? 0
+    return status >= 200 && status < 300 ? null : `it answers ${status}`
   } catch {
-    return signal.aborted ? 'it does not answer' : 'it cannot be reached'
+    return 'it cannot be reached'
+  } finally {
+    late.abort()
+    // Ends the connection, whatever is still under way.
+    client.dispose()
   }
 }

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { infoArguments, inspectArguments } from '../build/probe.js'
-import { findMissingVariables } from './cache-service.js'
+import { findMissingVariables } from './cache-variables.js'
 import { runCommand, type CommandResult } from './exec.js'
+import { askHead } from './git-head.js'
 import { recordClient, startRecordProcess, type RecordProcess } from './record-process.js'
 import { runVariable } from './started-processes.js'
 
@@ -15,6 +16,8 @@ export interface EarlyProcesses {
   readonly folder: string
   /** Null where there is no Actions cache. */
   readonly recordClient: RecordProcess | null
+  /** The answer of git to `askHead`. */
+  readonly headAnswer: Promise<CommandResult>
   /** Hands out the answer of a `docker` command that was begun, once; null: there is none. */
   readonly takeAnswer: TakeAnswer
   /** Ends what nobody asked for. */
@@ -23,7 +26,7 @@ export interface EarlyProcesses {
 
 export type TakeAnswer = (args: readonly string[]) => Promise<CommandResult> | null
 
-/** Starts the questions to Docker and the client of the records, as the inputs of most runs need them. */
+/** Starts the questions to git and Docker and the client of the records, as the inputs of most runs need them. */
 export function startEarly(environment: NodeJS.ProcessEnv): EarlyProcesses {
   const folder = join(findParent(environment), `dockweigh-${randomBytes(4).toString('hex')}`)
   environment[runVariable] = folder
@@ -31,16 +34,17 @@ export function startEarly(environment: NodeJS.ProcessEnv): EarlyProcesses {
   const hasCache = findMissingVariables(environment) === null
   const client = hasCache ? startRecordProcess({ client: recordClient(), environment }) : null
   const stop = new AbortController()
+  const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd()
+  const headAnswer = expectAnswer(askHead(workspace, stop.signal))
   const answers = new Map<string, Promise<CommandResult>>()
   for (const args of expectQuestions(environment)) {
     const answer = runCommand('docker', args, { signal: stop.signal })
-    // Its failure is met by whoever asks, if anybody does.
-    answer.catch(() => undefined)
-    answers.set(args.join(' '), answer)
+    answers.set(args.join(' '), expectAnswer(answer))
   }
   return {
     folder,
     recordClient: client,
+    headAnswer,
     takeAnswer: (args) => {
       const answer = answers.get(args.join(' ')) ?? null
       answers.delete(args.join(' '))
@@ -51,6 +55,12 @@ export function startEarly(environment: NodeJS.ProcessEnv): EarlyProcesses {
       client?.dismiss()
     },
   }
+}
+
+/** Its failure is met by whoever asks, if anybody does. */
+function expectAnswer(answer: Promise<CommandResult>): Promise<CommandResult> {
+  answer.catch(() => undefined)
+  return answer
 }
 
 /** One that is not there is found out when the folder is made. */

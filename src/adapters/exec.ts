@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 
 /** How a short command ended. */
 export interface CommandResult {
@@ -115,9 +116,8 @@ export interface StreamedCommand {
   readonly onLine: (line: string) => void
   /** Asked once a second for a reason to stop; milliseconds since the last line are given. */
   readonly shouldStop: (idleMs: number) => boolean
-  /** What it reads on standard input, which may be settled later; without it there is nothing to read. */
-  readonly input?: Promise<string>
-  /** Counted from when its input is there. */
+  /** What it reads on standard input; without it there is nothing to read. */
+  readonly input?: Readable
   readonly timeoutMs: number
   readonly signal: AbortSignal
   /** Between SIGTERM and SIGKILL; ten seconds unless said otherwise. */
@@ -152,16 +152,10 @@ export function streamCommand(command: StreamedCommand): Promise<StreamedEnd> {
     const onAbort = (): void => {
       stop('canceled')
     }
-    let isOver = false
-    let timer: NodeJS.Timeout | undefined
-    const begin = (): void => {
-      if (isOver) return
-      timer = setTimeout(() => {
-        stop('timed-out')
-      }, command.timeoutMs)
-    }
-    if (command.input === undefined) begin()
-    else void feed(child, command.input).then(begin)
+    const timer = setTimeout(() => {
+      stop('timed-out')
+    }, command.timeoutMs)
+    feed(child, command.input)
     const watch = setInterval(() => {
       if (command.shouldStop(Date.now() - lastLineMs)) stop('stopped')
     }, 1000)
@@ -172,7 +166,6 @@ export function streamCommand(command: StreamedCommand): Promise<StreamedEnd> {
     if (command.signal.aborted) onAbort()
     command.signal.addEventListener('abort', onAbort)
     const settle = (): void => {
-      isOver = true
       clearTimeout(timer)
       clearTimeout(killTimer)
       clearInterval(watch)
@@ -190,9 +183,10 @@ export function streamCommand(command: StreamedCommand): Promise<StreamedEnd> {
 }
 
 /** It may end without having read everything. */
-async function feed({ stdin }: ChildProcess, input: Promise<string>): Promise<void> {
-  stdin?.on('error', () => undefined)
-  stdin?.end(await input)
+function feed({ stdin }: ChildProcess, input: Readable | undefined): void {
+  if (stdin === null) return
+  stdin.on('error', () => undefined)
+  input?.pipe(stdin)
 }
 
 function onEachLine({ stderr }: ChildProcess, onLine: (line: string) => void): void {

@@ -4,6 +4,8 @@ import type { WorktreeOptions } from './git-worktree.js'
 
 /** The token is used only when the checkout's own credentials do not do. */
 export interface GitOptions extends WorktreeOptions {
+  /** The answer to `askHead` where it was asked before. */
+  readonly headAnswer?: Promise<CommandResult>
   readonly say: (line: string) => void
 }
 

@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import { failure } from '../errors.js'
 import type { CommitFiles } from '../ports.js'
 import { gatherContextFacts, largestIgnoreFile, type FolderEntry } from './context.js'
+import { openBlobs, type BlobAt, type GitBlobs } from './git-blobs.js'
 import { firstLine } from './git-command.js'
 import type { CommitStore } from './git-store.js'
 
@@ -47,13 +48,14 @@ interface ObjectFiles extends CommitFiles {
 function readObjects(store: CommitStore, commit: string): ObjectFiles {
   let listed: Promise<GitTree> | null = null
   const open = (): Promise<GitTree> => (listed ??= listTree(store, commit))
+  const blobs = openBlobs(store)
   const find = async (path: string): Promise<string | null> =>
-    follow(path, { tree: await open(), store })
+    follow(path, { tree: await open(), store, blobs })
   const read = async (path: string, maxBytes: number): Promise<Blob | null> => {
     const found = await find(path)
     const entry = found === null ? undefined : (await open()).entries.get(found)
     if (found === null || entry === undefined || isFolder(entry)) return null
-    return readBlob(store, { ...entry, path: found, maxBytes })
+    return readBlob(blobs, { ...entry, path: found, maxBytes })
   }
   return {
     async hasSubmodules() {
@@ -118,7 +120,7 @@ const mostLinks = 40
 /** The path that is left when all links on the way are followed, '.' for the top; null where there is nothing. */
 async function follow(
   path: string,
-  { tree: { entries }, store }: { readonly tree: GitTree; readonly store: CommitStore },
+  { tree: { entries }, ...objects }: Objects & { readonly tree: GitTree },
 ): Promise<string | null> {
   const found: string[] = []
   const rest = path.split('/')
@@ -136,15 +138,20 @@ async function follow(
       continue
     }
     links += 1
-    const target = links > mostLinks ? null : await readLink(store, entry)
+    const target = links > mostLinks ? null : await readLink(objects, entry)
     if (target === null || target.startsWith('/')) return null
     rest.unshift(...target.split('/'))
   }
   return found.length === 0 ? '.' : found.join('/')
 }
 
-async function readLink(store: CommitStore, { oid }: TreeEntry): Promise<string | null> {
-  if ((await sizeOf(store, oid)) === null) return null
+interface Objects {
+  readonly store: CommitStore
+  readonly blobs: GitBlobs
+}
+
+async function readLink({ store, blobs }: Objects, { oid }: TreeEntry): Promise<string | null> {
+  if ((await blobs.sizeOf(oid)) === null) return null
   const { code, stdout } = await store.read(['cat-file', 'blob', oid])
   return code === 0 ? stdout : null
 }
@@ -156,28 +163,12 @@ interface Blob {
 }
 
 async function readBlob(
-  store: CommitStore,
-  { oid, path, maxBytes }: TreeEntry & { readonly path: string; readonly maxBytes: number },
+  blobs: GitBlobs,
+  { oid, path, maxBytes }: BlobAt & { readonly maxBytes: number },
 ): Promise<Blob> {
-  const sizeBytes = await sizeOf(store, oid)
+  const sizeBytes = await blobs.sizeOf(oid)
   if (sizeBytes === null) {
     throw failure('git-failed', { command: 'fetch', detail: `base's ${path} cannot be had` })
   }
-  if (sizeBytes > maxBytes) return { text: null, sizeBytes }
-  // As it would be checked out, with the line endings that the attributes ask for.
-  const args = ['cat-file', '--filters', `--path=${path}`, oid]
-  const content = await store.read(args)
-  if (content.code === 0) return { text: content.stdout, sizeBytes }
-  throw failure('git-failed', { command: 'cat-file', detail: firstLine(content) })
-}
-
-/** The size of a file's content, which is fetched where it is not there; null when it cannot be had. */
-async function sizeOf(store: CommitStore, oid: string): Promise<number | null> {
-  const ask = async (): Promise<number | null> => {
-    const args = ['cat-file', '--batch-check=%(objectsize)']
-    // For what is missing the answer begins with its name, which may begin with digits.
-    const answer = (await store.read(args, `${oid}\n`)).stdout.trim()
-    return /^\d+$/.test(answer) ? Number(answer) : null
-  }
-  return (await ask()) ?? ((await store.fetchBlobs([oid])) ? ask() : null)
+  return { text: sizeBytes > maxBytes ? null : await blobs.read({ oid, path }), sizeBytes }
 }

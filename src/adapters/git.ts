@@ -3,12 +3,14 @@ import { join } from 'node:path'
 
 import { failure } from '../errors.js'
 import type { CommitFiles, Repository, Tree } from '../ports.js'
+import type { Checkout } from '../sources/base.js'
 import { readContextFacts } from './context.js'
 import type { CommandResult } from './exec.js'
 import { accessGit, type GitAccess, type GitOptions } from './git-access.js'
 import { ensureCommit, resolveBase } from './git-base.js'
-import { cannotBeFetched, checkOutCopy, hasOwnRepository } from './git-copy.js'
 import { firstLine } from './git-command.js'
+import { cannotBeFetched, checkOutCopy, hasOwnRepository } from './git-copy.js'
+import { askHead, readHead } from './git-head.js'
 import { openCommitStore, type CommitStore } from './git-store.js'
 import { readCommit } from './git-tree.js'
 import { addWorktree } from './git-worktree.js'
@@ -27,7 +29,7 @@ export function gitRepository(options: GitOptions): Repository {
   let loose: Promise<readonly CommandResult[]> | null = null
   const findLoose = (): Promise<readonly CommandResult[]> => (loose ??= looseChanges(access))
   return {
-    checkout: () => readCheckout(access),
+    checkout: () => readCheckout(options),
     resolve: (plan) => {
       // Base is going to be compared with the checkout when it has been found.
       findLoose().catch(() => undefined)
@@ -42,17 +44,12 @@ export function gitRepository(options: GitOptions): Repository {
   }
 }
 
-async function readCheckout({ git, options }: GitAccess): ReturnType<Repository['checkout']> {
-  const [commit, head] = await Promise.all([
-    git('cat-file', 'commit', 'HEAD'),
-    git('rev-parse', '--verify', 'HEAD'),
-  ])
-  if (commit.code !== 0 || head.code !== 0) {
-    throw failure('not-a-repository', { path: options.workspace, detail: firstLine(commit) })
-  }
-  const header = commit.stdout.split('\n\n', 1)[0] ?? ''
-  const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '')
-  return { sha: head.stdout.trim(), parents }
+async function readCheckout({ workspace, headAnswer, signal }: GitOptions): Promise<Checkout> {
+  const answer = await (headAnswer ?? askHead(workspace, signal))
+  const head = readHead(answer)
+  if (head !== null) return head
+  const detail = answer.code === 0 ? 'it has no commit yet.' : firstLine(answer)
+  throw failure('not-a-repository', { path: workspace, detail })
 }
 
 /** Like the checkout: with a repository of its own, or as a worktree of the checkout's. */

@@ -1,27 +1,33 @@
+import { PassThrough } from 'node:stream'
+
 import { recordLimitBytes } from '../records/record.js'
-import { streamCommand, type StreamedEnd } from './exec.js'
-import { recordFile, type RecordTask } from './record-client.js'
+import { streamCommand, type StreamedCommand, type StreamedEnd } from './exec.js'
+import { doneLine, recordFile, type RecordTask } from './record-client.js'
 
 export interface RecordProcessOptions {
   /** Arguments of Node that start `runRecordClient`. */
   readonly client: readonly string[]
   /** Of the run; holds the variables of the Actions cache. */
   readonly environment: NodeJS.ProcessEnv
-  /** Time limit of the task; 20 s unless said otherwise. */
+  /** Time limit of each task; 20 s unless said otherwise. */
   readonly patienceMs?: number
 }
 
-/** The cache's client in a process of its own, which does one task. */
+/** The cache's client in a process of its own, which does one task after the other. */
 export interface RecordProcess {
-  /** Gives it its task, and waits until it has ended. Rejects only when it could not be started. */
-  perform(task: RecordTask, signal: AbortSignal): Promise<RecordProcessEnd>
+  /**
+   * Gives it a task when it has none, and waits until that is done. A task whose time is up, or that the signal ends,
+   * is the end of the process. Rejects only when it could not be started.
+   */
+  perform(task: RecordTask, signal: AbortSignal): Promise<RecordTaskEnd>
   /** Ends it, task or none. */
   dismiss(): void
 }
 
-/** How a client ended, and every line that it printed. */
-export interface RecordProcessEnd {
-  readonly end: StreamedEnd
+/** How a task ended, and every line that the client printed meanwhile. */
+export interface RecordTaskEnd {
+  /** Done: the process is ready for another one. */
+  readonly end: StreamedEnd | { readonly kind: 'done' }
   readonly lines: readonly string[]
 }
 
@@ -48,28 +54,20 @@ export function recordClient(): readonly string[] {
   return [process.argv[1] ?? '', 'records']
 }
 
-/** Starts a client, which loads its programs until its task is there. Needs `/bin/sh` and GNU tar. */
+/** Starts a client, which loads its programs until its first task is there. Needs `/bin/sh` and GNU tar. */
 export function startRecordProcess(options: RecordProcessOptions): RecordProcess {
-  const { client, environment, patienceMs = defaultPatienceMs } = options
+  const { patienceMs = defaultPatienceMs } = options
   const stop = new AbortController()
-  const lines: string[] = []
-  let give: (task: string) => void = () => undefined
-  const input = new Promise<string>((resolve) => {
-    give = resolve
-  })
-  const ending = streamCommand({
-    command: '/bin/sh',
-    args: ['-c', launcher, 'sh', process.execPath, ...client],
-    folder: process.cwd(),
-    environment: clientEnvironment(environment),
-    input,
-    onLine: (line) => {
-      lines.push(line)
-    },
-    shouldStop: () => false,
-    timeoutMs: patienceMs,
-    patienceMs: killAfterMs,
+  const tasks = new PassThrough()
+  let lines: string[] = []
+  let tellDone: () => void = () => undefined
+  const ending = runClient(options, {
+    tasks,
     signal: stop.signal,
+    onLine: (line) => {
+      if (line === doneLine) tellDone()
+      else lines.push(line)
+    },
   })
   // Its failure is met by whoever gives it a task.
   ending.catch(() => undefined)
@@ -78,15 +76,49 @@ export function startRecordProcess(options: RecordProcessOptions): RecordProcess
   }
   return {
     async perform(task, signal) {
+      lines = []
+      const late = new AbortController()
+      const done = new Promise<{ readonly kind: 'done' }>((resolve) => {
+        tellDone = () => {
+          resolve({ kind: 'done' })
+        }
+      })
+      const timer = setTimeout(() => {
+        late.abort()
+        dismiss()
+      }, patienceMs)
       signal.addEventListener('abort', dismiss)
       if (signal.aborted) dismiss()
-      give(JSON.stringify(task))
-      const end = await ending
-      signal.removeEventListener('abort', dismiss)
-      return { end, lines }
+      tasks.write(`${JSON.stringify(task)}\n`)
+      const end = await Promise.race([done, ending]).finally(() => {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', dismiss)
+      })
+      const isLate = late.signal.aborted && end.kind === 'canceled'
+      return { end: isLate ? { kind: 'timed-out' } : end, lines }
     },
     dismiss,
   }
+}
+
+/** Longer than any run. */
+const noLimitMs = 2 ** 31 - 1
+
+function runClient(
+  { client, environment }: RecordProcessOptions,
+  { tasks, ...how }: Pick<StreamedCommand, 'onLine' | 'signal'> & { readonly tasks: PassThrough },
+): Promise<StreamedEnd> {
+  return streamCommand({
+    command: '/bin/sh',
+    args: ['-c', launcher, 'sh', process.execPath, ...client],
+    folder: process.cwd(),
+    environment: clientEnvironment(environment),
+    input: tasks,
+    shouldStop: () => false,
+    timeoutMs: noLimitMs,
+    patienceMs: killAfterMs,
+    ...how,
+  })
 }
 
 /** The client lists archives in a debug run, and tar takes its options from anywhere. */

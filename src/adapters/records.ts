@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import type { CacheService, FoundRecord, Records, SavedRecord } from '../ports.js'
 import type { RecordKey } from '../records/key.js'
 import { recordLimitBytes } from '../records/record.js'
-import type { StreamedEnd } from './exec.js'
 import { createGate } from './gate.js'
 import { findReason, isAlreadySaved } from './record-chatter.js'
-import { answerFile, recordFile } from './record-client.js'
+import { answerFile, recordFile, type RecordTask } from './record-client.js'
 import {
   defaultPatienceMs,
   startRecordProcess,
   type RecordProcess,
   type RecordProcessOptions,
+  type RecordTaskEnd,
 } from './record-process.js'
 
 export interface RecordsOptions extends RecordProcessOptions {
@@ -25,24 +25,20 @@ export interface RecordsOptions extends RecordProcessOptions {
   readonly started?: RecordProcess | null
 }
 
-/** Each is a process; more only compete for the same cores. */
-const callsAtOnce = 4
+/** Each has a process; more only compete for the same cores. */
+const callsAtOnce = 2
 
 /**
- * Keeps records in the Actions cache, through GitHub's client in a process of its own: it writes into a folder that
- * goes with the call, no file larger than a record may be, and is killed with all it started when the time is up.
- * A service that did not answer in time is not asked again. Needs `/bin/sh` and GNU tar. Compresses with zstd where
- * there is one, else with gzip, and one does not see what the other saved.
+ * Keeps records in the Actions cache, through GitHub's client in processes of its own, which stay for other calls until
+ * the signal ends them: it writes into a folder that goes with the call, no file larger than a record may be, and is
+ * killed with all it started when the time is up. A service that did not answer in time is not asked again. Needs
+ * `/bin/sh` and GNU tar. Compresses with zstd where there is one, else with gzip, and one does not see what the other
+ * saved.
  */
 export function actionsCacheRecords(options: RecordsOptions): Records {
   const gate = createGate(callsAtOnce)
   let silence: string | null = null
-  let { started = null } = options
-  const startClient = (): RecordProcess => {
-    const client = started ?? startRecordProcess(options)
-    started = null
-    return client
-  }
+  const perform = openPool(options)
   const call = <T>(
     work: (place: Workplace) => Promise<T>,
     refuse: (why: string) => T,
@@ -52,7 +48,7 @@ export function actionsCacheRecords(options: RecordsOptions): Records {
       if (service.kind === 'unavailable') silence ??= service.why
       if (silence !== null) return refuse(silence)
       try {
-        return await inFolder(options.folder, (folder) => work({ ...options, folder, startClient }))
+        return await inFolder(options.folder, (folder) => work({ ...options, folder, perform }))
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error)
         if (error instanceof NoAnswer) silence = why
@@ -76,9 +72,27 @@ export function actionsCacheRecords(options: RecordsOptions): Records {
 }
 
 /** Where one call works, and with what. */
-interface Workplace extends Pick<RecordsOptions, 'patienceMs' | 'signal'> {
+interface Workplace extends Pick<RecordsOptions, 'patienceMs'> {
   readonly folder: string
-  readonly startClient: () => RecordProcess
+  readonly perform: Perform
+}
+
+type Perform = (task: RecordTask) => Promise<RecordTaskEnd>
+
+/** Has tasks done by processes that are there, and starts another one when none of them is free. */
+function openPool({ started = null, signal, ...options }: RecordsOptions): Perform {
+  const free: RecordProcess[] = started === null ? [] : [started]
+  signal.addEventListener('abort', () => {
+    for (const process of free) process.dismiss()
+  })
+  return async (task) => {
+    const process = free.pop() ?? startRecordProcess(options)
+    const ended = await process.perform(task, signal)
+    if (ended.end.kind !== 'done') return ended
+    if (signal.aborted) process.dismiss()
+    else free.push(process)
+    return ended
+  }
 }
 
 /** The time was up. */
@@ -131,8 +145,8 @@ interface Answer {
 }
 
 async function ask(args: readonly string[], place: Workplace): Promise<Answer> {
-  const { folder, signal, patienceMs = defaultPatienceMs } = place
-  const { end, lines } = await place.startClient().perform({ folder, args }, signal)
+  const { folder, patienceMs = defaultPatienceMs } = place
+  const { end, lines } = await place.perform({ folder, args })
   const why = findReason(lines)
   const answered = await readAnswer(folder)
   if (answered !== null) return { key: answered.key, isAlreadySaved: isAlreadySaved(lines), why }
@@ -145,7 +159,7 @@ async function readAnswer(folder: string): Promise<{ readonly key: string | null
   return text === null ? null : (JSON.parse(text) as { readonly key: string | null })
 }
 
-function describeEnd(end: StreamedEnd, patienceMs: number): string {
+function describeEnd(end: RecordTaskEnd['end'], patienceMs: number): string {
   if (end.kind === 'canceled') return 'the run was told to stop'
   if (end.kind === 'exited') return `its client failed with code ${end.code}`
   return `it did not answer within ${patienceMs / 1000} s`

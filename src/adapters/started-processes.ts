@@ -4,7 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 /** Stands, with the run's folder, in the environment of everything that a run starts. */
 export const runVariable = 'DOCKWEIGH_RUN'
 
-const intervalMs = 50
+/** Most end at once; whatever takes longer is asked less and less often. */
+const intervalsMs = [2, 4, 8, 16, 32]
+const longestIntervalMs = 50
 const patienceMs = 3000
 const killPatienceMs = 1000
 
@@ -22,14 +24,14 @@ export async function endStartedProcesses(folder: string): Promise<void> {
 async function haveEnded(folder: string, signal: NodeJS.Signals, timeMs: number): Promise<boolean> {
   const told = new Set<number>()
   const endMs = Date.now() + timeMs
-  while (Date.now() < endMs) {
+  for (let look = 0; Date.now() < endMs; look += 1) {
     const running = findStarted(folder)
     if (running.length === 0) return true
     for (const pid of running) {
       if (!told.has(pid)) end(pid, signal)
       told.add(pid)
     }
-    await wait(intervalMs)
+    await wait(intervalsMs[look] ?? longestIntervalMs)
   }
   return false
 }
