@@ -74,6 +74,8 @@ export interface Host {
   readonly signal: AbortSignal
   /** A folder of this run's own, outside the checkout; removed at the end. */
   readonly folder: string
+  /** Milliseconds since a moment that stays the same for the whole run; never goes back. */
+  elapsedMs(): number
   /** Whether the runner offers an Actions cache that answers. */
   findCacheService(): Promise<CacheService>
   /** Says a line in the log. Nothing in it is taken for a workflow command. */

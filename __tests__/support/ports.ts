@@ -96,7 +96,7 @@ export const pullRequest: RawEvent = {
   },
 }
 
-/** A runner that remembers what it is told. Chapters hold nothing back. */
+/** A runner that remembers what it is told. Chapters hold nothing back, and time stands still. */
 export function openRunner(options: RunnerOptions = {}): RunnerDouble {
   const places = new Set<Place>()
   const memory = {
@@ -121,6 +121,7 @@ export function openRunner(options: RunnerOptions = {}): RunnerDouble {
     job: { ...job, event: options.event ?? pullRequest, ...options.job },
     signal: options.signal ?? new AbortController().signal,
     folder: '/run',
+    elapsedMs: () => 0,
     findCacheService: () =>
       Promise.resolve(options.cacheService ?? { kind: 'unavailable', why: 'it is a test' }),
     say(line) {

@@ -27,6 +27,7 @@ export async function actionsRunner(options: ActionsOptions): Promise<Runner> {
     inputs: readInputs(environment),
     job: await readJob(environment),
     signal: options.signal,
+    elapsedMs: () => performance.now(),
     findCacheService: () => (cacheService ??= findCacheService(environment)),
     folder: options.folder,
     say: (line) => {

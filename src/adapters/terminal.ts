@@ -20,6 +20,7 @@ export function terminalHost(options: TerminalOptions): Host {
     job: options.job,
     signal: options.signal,
     folder: options.folder,
+    elapsedMs: () => performance.now(),
     findCacheService: () => findCacheService(options.environment),
     say: (line) => {
       progress.say(line)

@@ -66,7 +66,7 @@ export async function buildImages(
     },
     {
       builder,
-      now: () => performance.now(),
+      now: () => host.elapsedMs(),
       print: (lines) => {
         for (const line of lines) host.say(line)
       },

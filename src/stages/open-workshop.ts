@@ -10,7 +10,7 @@ export interface Workshop {
   readonly builder: Builder
   readonly choice: BuilderChoice
   readonly cacheService: CacheService
-  readonly host: Pick<Host, 'chapter' | 'folder' | 'say' | 'signal'>
+  readonly host: Pick<Host, 'chapter' | 'elapsedMs' | 'folder' | 'say' | 'signal'>
   /** The folder all builds export into, so that a layer that images share is sent and read once. */
   readonly layout: string
   readonly blobs: BlobStore

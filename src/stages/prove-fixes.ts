@@ -25,7 +25,7 @@ export interface ProvingMeans {
   /** Without it no fix is tried. */
   readonly scratch: Scratch | undefined
   readonly sides: { readonly head: Tree }
-  readonly host: Pick<Host, 'signal'>
+  readonly host: Pick<Host, 'elapsedMs' | 'signal'>
   /** How long all builds together may take; null: no fix is tried. */
   readonly budgetMs: number | null
 }
@@ -59,15 +59,11 @@ export async function proveFixes(
   { images, reports: given }: ProvableImages,
   means: ProvingMeans,
 ): Promise<ProvenReports> {
-  const {
-    scratch,
-    budgetMs,
-    host: { signal },
-  } = means
+  const { scratch, budgetMs, host } = means
   const reports = [...given]
   if (scratch === undefined || budgetMs === null)
     return { reports, files: [], offers: [], notes: [] }
-  const proving = { ...means, scratch, clock: startClock(budgetMs) }
+  const proving = { ...means, scratch, clock: startClock(budgetMs, host) }
   const files: ChangedFile[] = []
   const offers: OfferedFix[] = []
   const notes: Note[] = []
@@ -85,7 +81,7 @@ export async function proveFixes(
       offers.push(...proven.offers)
     }
   }
-  signal.throwIfAborted()
+  host.signal.throwIfAborted()
   return { reports, files, offers, notes }
 }
 

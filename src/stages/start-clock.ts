@@ -1,12 +1,14 @@
-/** How much of a time is gone. */
+import type { Host } from '../ports.js'
+
+/** How much of a time is gone, in milliseconds. */
 export interface Clock {
   elapsedMs(): number
   leftMs(): number
 }
 
-/** Starts a clock that has so much time. */
-export function startClock(budgetMs: number): Clock {
-  const startedMs = performance.now()
-  const elapsedMs = (): number => performance.now() - startedMs
+/** Starts a clock that has so much time, by the clock of the run. */
+export function startClock(budgetMs: number, host: Pick<Host, 'elapsedMs'>): Clock {
+  const startedMs = host.elapsedMs()
+  const elapsedMs = (): number => host.elapsedMs() - startedMs
   return { elapsedMs, leftMs: () => budgetMs - elapsedMs() }
 }

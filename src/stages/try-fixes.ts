@@ -136,7 +136,7 @@ async function build(
     },
     {
       builder,
-      now: () => performance.now(),
+      now: () => host.elapsedMs(),
       print: (lines) => {
         for (const line of lines) host.say(line)
       },
