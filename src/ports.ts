@@ -9,11 +9,11 @@ import type { RegistryReference } from './image/registry-reference.js'
 import type { ContextFacts } from './lint/rule.js'
 import type { ShellComment } from './lint/shellcheck/comment.js'
 import type { Refusal } from './ports/refusal.js'
+import type { CommitResults } from './ports/results.js'
 import type { PullRequestReviews } from './ports/reviews.js'
 import type { SecretSources } from './ports/secrets.js'
 import type { RecordKey } from './records/key.js'
 import type { Annotation } from './report/annotations.js'
-import type { CheckRun, CommitStatus } from './report/commit-results.js'
 import type { Leg } from './report/legs/leg.js'
 import type { RawEvent } from './sources/event.js'
 import type { BasePlan, Checkout } from './sources/base.js'
@@ -191,6 +191,8 @@ export interface Records {
   find(key: RecordKey): Promise<FoundRecord>
   /** Keeps a record. One that is kept is never replaced. */
   save(key: RecordKey, bytes: Uint8Array): Promise<SavedRecord>
+  /** Nothing is going to be found or saved any more: lets go of what was held ready. */
+  close(): void
 }
 
 /** A record as it was saved, or none; `why` is the end of a sentence, null where there just is none. */
@@ -266,7 +268,7 @@ export type BuildEnd =
 export interface BuilderChoice {
   /** Name to pass as `--builder`; null for the current one. */
   readonly name: string | null
-  /** Shown in the log: driver and version. */
+  /** Shown in the log: its name and driver. */
   readonly description: string
 }
 
@@ -299,6 +301,7 @@ export interface Builder {
   probe(wanted: string | null): void
   /** Looks at the builder and, where it cannot export an image layout, starts one of our own. */
   prepare(wanted: string | null): Promise<BuilderChoice>
+  /** Builds, and looks meanwhile whether buildx is recent enough. May fail with `no-docker` or `buildx-too-old`. */
   build(call: BuildCall): Promise<BuildEnd>
   /** The metadata file of a finished build as parsed JSON; null when there is none. */
   readMetadata(path: string): Promise<unknown>
@@ -391,30 +394,4 @@ export type LabelAnswer =
 /** The pull request's labels as they are now. Refusals and failures are answers, never exceptions. */
 export interface PullRequestLabels {
   find(question: LabelQuestion): Promise<LabelAnswer>
-}
-
-/** Where something is posted, and under which name. */
-export interface ResultPlace {
-  readonly repository: { readonly owner: string; readonly name: string }
-  /** The pull request's last commit, not GitHub's test merge. */
-  readonly commit: string
-  readonly name: string
-  /** Where its details link leads; null for nowhere. */
-  readonly targetUrl: string | null
-}
-
-export interface StatusRequest extends ResultPlace {
-  readonly status: CommitStatus
-}
-
-export interface CheckRunRequest extends ResultPlace {
-  readonly check: CheckRun
-}
-
-export type PostOutcome = { readonly kind: 'posted'; readonly url: string } | Refusal
-
-/** Statuses and check runs of commits. Refusals and failures are outcomes, never exceptions. */
-export interface CommitResults {
-  postStatus(request: StatusRequest): Promise<PostOutcome>
-  postCheckRun(request: CheckRunRequest): Promise<PostOutcome>
 }

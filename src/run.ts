@@ -41,6 +41,7 @@ export async function run(ports: Ports, planned?: Promise<RunPlan>): Promise<Out
     },
   )
   runner.signal.throwIfAborted()
+  if (result.fresh.length === 0) ports.records?.close()
   // Gigabytes take a while, and GitHub takes a while to answer.
   const removed = result.removeImages()
   await deliver(result, ports)

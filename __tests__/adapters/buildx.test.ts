@@ -67,52 +67,45 @@ const calls = (): readonly string[] =>
 
 const recent = `"buildx version") echo 'github.com/docker/buildx v0.29.1 a32761a' ;;`
 const running = 'Status: running\\nBuildKit version: v0.25.2\\n'
+const snapshotter = ' org.mobyproject.buildkit.worker.snapshotter: overlayfs\\n'
 const inspected = (question: string, driver: string, node = running): string =>
   `"${question}") printf 'Name:   %s\\nDriver: %s\\nEndpoint: here\\n${node}' shared '${driver}' ;;`
-const containerdStore = `"info "*) echo '[["driver-type","io.containerd.snapshotter.v1"]]' ;;`
-const classicStore = `"info "*) echo '[["Backing Filesystem","extfs"]]' ;;`
+const containerdStore = inspected('buildx inspect', 'docker', `${running}Labels:\\n${snapshotter}`)
 
 describe('a builder that can be used', () => {
   test('is the current one, where Docker keeps images in the containerd store', async () => {
-    answer(recent, inspected('buildx inspect', 'docker'), containerdStore)
+    answer(containerdStore)
     expect(await builder.prepare(null)).toEqual({
       name: null,
-      description: 'buildx 0.29.1, driver docker, containerd image store',
+      description: 'Builder shared: driver docker, containerd image store.',
     })
   })
 
   test.each(['docker-container', 'kubernetes', 'remote', 'cloud'])(
     'may have the driver %s, whatever store Docker has',
     async (driver) => {
-      answer(recent, inspected('buildx inspect builder-7', driver))
+      answer(inspected('buildx inspect builder-7', driver))
       expect(await builder.prepare('builder-7')).toEqual({
         name: 'builder-7',
-        description: `buildx 0.29.1, driver ${driver}, BuildKit 0.25.2`,
+        description: `Builder shared: driver ${driver}, BuildKit 0.25.2.`,
       })
       expect(announced).toEqual([])
     },
   )
 })
 
-describe('what Docker and buildx say', () => {
-  const plugins =
-    '[{"Name":"compose","Version":"v2.40.0"},{"Version":"0.29.1+ds1","Name":"buildx"}]'
-  const informed = `"info "*) echo '${plugins}'; echo '[["","io.containerd.snapshotter.v1"]]' ;;`
-
-  test('is asked for by two commands, where Docker tells the versions of its plugins', async () => {
-    answer(inspected('buildx inspect', 'docker'), informed)
-    expect(await builder.prepare(null)).toEqual({
-      name: null,
-      description: 'buildx 0.29.1, driver docker, containerd image store',
-    })
-    expect(calls()).toHaveLength(2)
+describe('what buildx says', () => {
+  test('is asked for by one command', async () => {
+    answer(containerdStore)
+    await builder.prepare(null)
+    expect(calls()).toEqual(['buildx inspect'])
   })
 
   test('can be asked for beforehand, and is then not asked for again', async () => {
-    answer(inspected('buildx inspect', 'docker'), informed)
+    answer(containerdStore)
     builder.probe(null)
     await builder.prepare(null)
-    expect(calls()).toHaveLength(2)
+    expect(calls()).toEqual(['buildx inspect'])
   })
 
   test('fails nothing before it is needed', async () => {
@@ -127,13 +120,12 @@ describe('a builder that was only created', () => {
   test('is started before anything is built', async () => {
     const isStarted = '"$0.started"'
     answer(
-      recent,
       `"buildx inspect --bootstrap idle") touch ${isStarted} ;;`,
       `"buildx inspect idle") printf 'Name: idle\\nDriver: remote\\n'; [ ! -e ${isStarted} ] || printf 'Status: running\\nBuildKit version: v0.13.2\\n' ;;`,
     )
     expect(await builder.prepare('idle')).toEqual({
       name: 'idle',
-      description: 'buildx 0.29.1, driver remote, BuildKit 0.13.2',
+      description: 'Builder idle: driver remote, BuildKit 0.13.2.',
     })
     expect(said).toEqual(['Starting builder idle (driver remote).'])
   })
@@ -207,16 +199,6 @@ describe('the run cannot go on', () => {
       'no-docker',
       'Docker cannot be used: Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?',
     ],
-    [
-      'with a daemon that ends meanwhile',
-      [
-        recent,
-        inspected('buildx inspect nope', 'docker'),
-        `"info "*) echo 'null'; echo 'Cannot connect to the Docker daemon' >&2; exit 1 ;;`,
-      ],
-      'no-docker',
-      'Docker cannot be used: Cannot connect to the Docker daemon',
-    ],
   ])('%s', async (_, cases, code, message) => {
     answer(...cases)
     await expect(builder.prepare('nope')).rejects.toMatchObject({ code, message })
@@ -225,7 +207,7 @@ describe('the run cannot go on', () => {
 })
 
 describe('a builder that cannot export a layout', () => {
-  const classic = [recent, inspected('buildx inspect', 'docker'), classicStore]
+  const classic = [recent, inspected('buildx inspect', 'docker')]
   const created = `"buildx create --name dockweigh-"*" --driver docker-container") ;;`
   const removed = `"buildx rm --force dockweigh-"*) ;;`
 
@@ -234,7 +216,7 @@ describe('a builder that cannot export a layout', () => {
     const choice = await builder.prepare(null)
     expect(choice).toEqual({
       name: expect.stringMatching(/^dockweigh-[0-9a-f]{12}$/),
-      description: 'buildx 0.29.1, driver docker-container, our own',
+      description: `Builder ${choice.name}: driver docker-container, our own.`,
     })
     expect(announced).toEqual([choice.name])
     expect(said.join()).toContain('Builder shared cannot export an image layout')
@@ -288,6 +270,9 @@ describe('removing a builder', () => {
 })
 
 describe('a build', () => {
+  const hasBuildx = (version: string): string =>
+    `"info "*) echo '[{"Name":"compose","Version":"v2"},{"Version":"${version}","Name":"buildx"}]' ;;`
+
   const build = (more: Partial<BuildCall> = {}): Promise<BuildEnd> =>
     builder.build({
       arguments: ['buildx', 'build', '.'],
@@ -303,10 +288,37 @@ describe('a build', () => {
 
   test('ends with its exit code and says its lines', async () => {
     const lines: string[] = []
-    answer(`"buildx build .") echo '{"vertexes":[]}' >&2; pwd >&2; exit 17 ;;`)
+    answer(recent, `"buildx build .") echo '{"vertexes":[]}' >&2; pwd >&2; exit 17 ;;`)
     const end = await build({ onLine: (line) => lines.push(line) })
     expect(end).toEqual({ kind: 'exited', code: 17 })
     expect(lines).toEqual(['{"vertexes":[]}', folder])
+  })
+
+  test('tells once which buildx builds, where Docker or buildx knows', async () => {
+    answer(hasBuildx('0.29.1+ds1'), `"buildx build .") sleep 0.5 ;;`)
+    await Promise.all([build(), build()])
+    expect(said).toEqual(['buildx 0.29.1'])
+    expect(calls().filter((call) => call.startsWith('info'))).toHaveLength(1)
+  })
+
+  test('does not need to know which buildx builds', async () => {
+    answer(`"buildx build .") ;;`)
+    expect(await build()).toEqual({ kind: 'exited', code: 0 })
+    expect(said).toEqual([])
+  })
+
+  test('that a buildx does which is too old is ended at once', async () => {
+    answer(hasBuildx('v0.13.1'), `"buildx build .") exec sleep 60 ;;`)
+    const begun = build()
+    await expect(begun).rejects.toMatchObject({
+      code: 'buildx-too-old',
+      message: 'docker buildx is 0.13.1; 0.14.0 or later is needed.',
+    })
+  })
+
+  test('that a buildx refuses which is too old fails for that', async () => {
+    answer(hasBuildx('v0.12.0'), `"buildx build .") echo 'invalid value rawjson' >&2; exit 1 ;;`)
+    await expect(build()).rejects.toMatchObject({ code: 'buildx-too-old' })
   })
 
   test('leaves a layout that can be removed, more than once', async () => {
@@ -323,7 +335,7 @@ describe('a build', () => {
     const onStarted = (): void => {
       starts += 1
     }
-    answer(`*) sleep 0.3; echo one >&2; echo two >&2 ;;`)
+    answer(`"buildx build"*) sleep 0.3; echo one >&2; echo two >&2 ;;`)
     await build({ onStarted })
     expect(starts).toBe(1)
   })
@@ -331,7 +343,7 @@ describe('a build', () => {
   test('finds no metadata of the build before', async () => {
     const metadataFile = join(folder, 'metadata.json')
     writeFileSync(metadataFile, '{"containerimage.digest":"sha256:old"}')
-    answer(`*) exit 1 ;;`)
+    answer(`"buildx build"*) exit 1 ;;`)
     await build({ metadataFile })
     expect(existsSync(metadataFile)).toBe(false)
     expect(await builder.readMetadata(metadataFile)).toBeNull()
@@ -352,7 +364,7 @@ describe('a build', () => {
     }
     Object.assign(process.env, secrets)
     const lines: string[] = []
-    answer(`*) env >&2 ;;`)
+    answer(`"buildx build"*) env >&2 ;;`)
     await build({
       arguments: ['buildx', 'build', ...cacheArguments, '.'],
       environment: { DOCKWEIGH_SECRET_0: 'given' },
@@ -364,14 +376,14 @@ describe('a build', () => {
   })
 
   test('that waits for its cache too long is told apart from one that takes too long', async () => {
-    answer(`*) exec sleep 60 ;;`)
+    answer(`"buildx build"*) exec sleep 60 ;;`)
     const ends = [build({ isCacheStalled: () => true }), build({ timeoutMs: 200 })]
     expect(await Promise.all(ends)).toEqual([{ kind: 'cache-stalled' }, { kind: 'timed-out' }])
   })
 
   test('leaves metadata, which is read as it is', async () => {
     const metadataFile = join(folder, 'metadata.json')
-    answer(`*) echo '{"a":[1]}' >metadata.json ;;`)
+    answer(`"buildx build"*) echo '{"a":[1]}' >metadata.json ;;`)
     await build({ metadataFile })
     expect(await builder.readMetadata(metadataFile)).toEqual({ a: [1] })
     writeFileSync(metadataFile, 'not JSON')

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { startEarly, type EarlyProcesses } from '../../src/adapters/early-processes.js'
 import { readHead } from '../../src/adapters/git-head.js'
 import { runVariable } from '../../src/adapters/started-processes.js'
-import { infoArguments, inspectArguments } from '../../src/build/probe.js'
+import { inspectArguments } from '../../src/build/probe.js'
 
 let place: string
 let early: EarlyProcesses | null = null
@@ -41,13 +41,11 @@ test('asks what the run is going to ask, and hands out each answer once', async 
   placeDocker('echo "said of $1"')
   early = startEarly({ RUNNER_TEMP: place, INPUT_BUILDER: ' fleet ' })
   const said = { code: 0, stderr: '' }
-  const info = await early.takeAnswer(infoArguments)
-  expect(info).toEqual({ ...said, stdout: 'said of info\n' })
   const inspected = await early.takeAnswer(inspectArguments('fleet'))
   expect(inspected).toEqual({ ...said, stdout: 'said of buildx\n' })
-  expect(early.takeAnswer(infoArguments)).toBeNull()
+  expect(early.takeAnswer(inspectArguments('fleet'))).toBeNull()
   expect(early.takeAnswer(inspectArguments(null))).toBeNull()
-  expect(calls()).toEqual(['buildx inspect fleet', infoArguments.join(' ')])
+  expect(calls()).toEqual(['buildx inspect fleet'])
 })
 
 test('asks git what is checked out, and leaves it to whoever asks that there is nothing', async () => {
@@ -73,14 +71,14 @@ test('asks nothing where nothing is built, and starts no client without an Actio
   placeDocker('')
   const images = { INPUT_HEAD: 'registry:a', INPUT_BASE: 'registry:b' }
   early = startEarly({ RUNNER_TEMP: join(place, 'gone'), ...images })
-  expect(early.takeAnswer(infoArguments)).toBeNull()
+  expect(early.takeAnswer(inspectArguments(null))).toBeNull()
   expect(early.recordClient).toBeNull()
 })
 
 test('ends what nobody waits for', async () => {
   placeDocker('exec sleep 60')
   early = startEarly({ RUNNER_TEMP: place })
-  const answer = early.takeAnswer(infoArguments)
+  const answer = early.takeAnswer(inspectArguments(null))
   early.end()
   await expect(answer).rejects.toThrow()
 })
@@ -89,5 +87,5 @@ test('leaves it to whoever asks that there is no Docker', async () => {
   process.env['PATH'] = place
   early = startEarly({ RUNNER_TEMP: place })
   await new Promise((resolve) => setTimeout(resolve, 50))
-  await expect(early.takeAnswer(infoArguments)).rejects.toMatchObject({ code: 'ENOENT' })
+  await expect(early.takeAnswer(inspectArguments(null))).rejects.toMatchObject({ code: 'ENOENT' })
 })

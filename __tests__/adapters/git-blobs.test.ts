@@ -50,6 +50,7 @@ const openStore = (
 ): { readonly store: CommitStore; readonly calls: string[] } => {
   const calls: string[] = []
   const store: CommitStore = {
+    expect: () => undefined,
     fetchTree: () => Promise.resolve(true),
     fetchBlobs: (oids) => {
       calls.push(`fetch ${oids.length}`)

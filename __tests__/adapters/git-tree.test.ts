@@ -207,6 +207,7 @@ const unwanted = (): Promise<never> => Promise.reject(new Error('not wanted'))
 
 test('what is missing is not mistaken for a size, whatever its name begins with', async () => {
   const store: CommitStore = {
+    expect: () => undefined,
     fetchTree: () => Promise.resolve(true),
     fetchBlobs: () => Promise.resolve(false),
     read: (args, input = '') =>
@@ -228,6 +229,7 @@ test('what is missing is not mistaken for a size, whatever its name begins with'
 test('a commit that has submodules is read where it is checked out', async () => {
   const listing = '100644 blob 1a\tDockerfile\0' + '160000 commit 2b\tvendor/lib\0'
   const store: CommitStore = {
+    expect: () => undefined,
     fetchTree: () => Promise.resolve(true),
     fetchBlobs: () => Promise.resolve(true),
     read: () => Promise.resolve({ code: 0, stdout: listing, stderr: '' }),

@@ -203,6 +203,9 @@ describe('records in the Actions cache', () => {
       expect(await job.find(keyOf('b'))).toEqual({ kind: 'similar', bytes: content })
       expect(leftovers()).toEqual([])
       expect(readdirSync(folder)).toEqual([])
+      job.close()
+      const ended = await started.perform({ folder, args: [] }, new AbortController().signal)
+      expect(ended.end).toEqual({ kind: 'canceled' })
     }))
 
   test('are looked for by several clients at the same time', () =>

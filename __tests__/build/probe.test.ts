@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals'
 
 import {
   findBuildxVersion,
-  hasContainerdStore,
   isRecentEnough,
   minimumBuildx,
   parseBuilder,
@@ -18,13 +17,10 @@ test.each([
 })
 
 test.each([
-  [
-    '[{"Name":"compose","Version":"v2.40.0"},{"Version":"0.29.1+ds1","Name":"buildx"}] [["a","b"]]',
-    '0.29.1',
-  ],
-  ['[{"Name":"buildx","Version":"v0.14.0"},{"Name":"compose","Version":"v2"}] null', '0.14.0'],
-  ['[{"Name":"buildx","Err":"it does not start"}] null', null],
-  ['[{"Name":"compose","Version":"v2.40.0"}] null', null],
+  ['[{"Name":"compose","Version":"v2.40.0"},{"Version":"0.29.1+ds1","Name":"buildx"}]', '0.29.1'],
+  ['[{"Name":"buildx","Version":"v0.14.0"},{"Name":"compose","Version":"v2"}]', '0.14.0'],
+  ['[{"Name":"buildx","Err":"it does not start"}]', null],
+  ['[{"Name":"compose","Version":"v2.40.0"}]', null],
   ['null', null],
 ])('version of buildx in %j', (info, expected) => {
   expect(findBuildxVersion(info)).toBe(expected)
@@ -57,6 +53,7 @@ BuildKit version: v0.25.2
     endpoints: ['default'],
     isRunning: true,
     buildkit: '0.25.2',
+    hasContainerdStore: false,
   })
   expect(parseBuilder('ERROR: no builder "nope" found')).toBeNull()
   expect(parseBuilder('Name:  default\nDriver:  \nLast Activity: 2026-01-01\n')).toBeNull()
@@ -89,9 +86,11 @@ test.each<[string, string, boolean, string | null]>([
   expect(parseBuilder(output)).toMatchObject({ name: 'fleet', isRunning, buildkit })
 })
 
-test('the containerd image store is told from the graph drivers', () => {
-  expect(hasContainerdStore('[["driver-type","io.containerd.snapshotter.v1"]]')).toBe(true)
-  expect(hasContainerdStore('[["Backing Filesystem","extfs"],["Supports d_type","true"]]')).toBe(
-    false,
-  )
+test('the containerd image store is told by the snapshotter of its worker', () => {
+  const labelled = (label: string): string => `Name: default\nDriver: docker\nLabels:\n ${label}\n`
+  const told = (label: string): boolean | undefined =>
+    parseBuilder(labelled(label))?.hasContainerdStore
+  expect(told('org.mobyproject.buildkit.worker.snapshotter:          overlayfs')).toBe(true)
+  expect(told('org.mobyproject.buildkit.worker.moby.host-gateway-ip: 172.17.0.1')).toBe(false)
+  expect(told('mine: org.mobyproject.buildkit.worker.snapshotter: overlayfs')).toBe(false)
 })

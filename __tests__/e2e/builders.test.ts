@@ -101,7 +101,7 @@ describe('where BuildKit can be had', () => {
     async () => {
       if (!(await canBuild())) return
       const run = await push()
-      expect(logOf(run)).toMatch(/^buildx .*, driver docker-container, our own$/m)
+      expect(logOf(run)).toMatch(/^Builder dockweigh-\w+: driver docker-container, our own\.$/m)
       expect(run).toMatchObject({
         exitCode: 0,
         outputs: { verdict: 'pass', layers: '2', 'base-layers': '1', 'layer-change': '1' },

@@ -114,6 +114,13 @@ describe('a push', () => {
     ])
   })
 
+  test('holds the client of the records ready until they are kept', async () => {
+    const pushed = await play({ records: openRecords(), event: push })
+    expect(pushed.records.closings()).toBe(0)
+    const { records } = await play({ records: await recordBase() })
+    expect(records.closings()).toBe(1)
+  })
+
   test('says when it cannot, and nothing fails', async () => {
     const played = await play({ records: openRecords(new Map(), 'it is full'), event: push })
     expect(played.log).toContain('Not kept: it is full.')

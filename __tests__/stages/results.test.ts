@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import type { RawInputs } from '../../src/inputs.js'
-import type { CheckRunRequest, PostOutcome, StatusRequest } from '../../src/ports.js'
+import type { CheckRunRequest, PostOutcome, StatusRequest } from '../../src/ports/results.js'
 import { run } from '../../src/run.js'
 import type { RawEvent } from '../../src/sources/event.js'
 import { image } from '../support/image-builder.js'

@@ -381,6 +381,8 @@ function withhold(blobs: BlobStore, withheld: ReadonlySet<Digest>): BlobStore {
 
 export interface RecordsDouble extends Records {
   readonly kept: ReadonlyMap<string, Uint8Array>
+  /** How often somebody said that there is nothing more to find or save. */
+  closings(): number
 }
 
 /** Records in memory, at noon of a day; `why` is why nothing can be found or kept. */
@@ -389,6 +391,7 @@ export function openRecords(
   why: string | null = null,
 ): RecordsDouble {
   const entries = new Map(kept)
+  let closings = 0
   return {
     kept: entries,
     environment: {},
@@ -408,6 +411,10 @@ export function openRecords(
       entries.set(exact, bytes)
       return Promise.resolve({ kind })
     },
+    close() {
+      closings += 1
+    },
+    closings: () => closings,
   }
 }
 

@@ -9,6 +9,8 @@ export interface Call {
   /** Seconds since the epoch. */
   readonly start: number
   readonly end: number
+  /** Seconds that counting the bytes of the layout took, before and after. */
+  readonly counting: number
   /** How far the blobs of the layout grew that an image was exported into; 0 for every other call. */
   readonly movedBytes: number
 }
@@ -21,8 +23,8 @@ export interface CallLog {
 }
 
 /**
- * Puts programs into an empty folder that do what those on the PATH do, and note each call. The bytes of a layout are
- * counted outside the noted time.
+ * Puts programs into an empty folder that do what those on the PATH do, and note each call. How long the bytes of a
+ * layout are counted is noted, too.
  */
 export async function noteCalls(
   folder: string,
@@ -65,24 +67,28 @@ done
 weigh() {
   [[ -z $layout ]] || find "$layout/blobs" -type f -printf '%s\\n' 2>/dev/null | awk '{ sum += $1 } END { print sum }'
 }
+called=$EPOCHREALTIME
 before=$(weigh)
 start=$EPOCHREALTIME
 '${path}' "$@"
 code=$?
 end=$EPOCHREALTIME
 after=$(weigh)
-printf '%s\\t%s\\t%s\\t%s\\t%s\\n' '${program}' "$start" "$end" $((\${after:-0} - \${before:-0})) "$command" >>'${log}'
+left=$EPOCHREALTIME
+printf '%s\\t%s\\t%s\\t%s\\t%s\\t%s\\t%s\\n' \\
+  '${program}' "$called" "$start" "$end" "$left" $((\${after:-0} - \${before:-0})) "$command" >>'${log}'
 exit $code
 `
 }
 
 function parseCall(line: string): Call {
-  const [program = '', start, end, movedBytes, command = ''] = line.split('\t')
+  const [program = '', called, start, end, left, movedBytes, command = ''] = line.split('\t')
   return {
     program,
     command,
     start: Number(start),
     end: Number(end),
+    counting: Number(start) - Number(called) + Number(left) - Number(end),
     movedBytes: Number(movedBytes),
   }
 }

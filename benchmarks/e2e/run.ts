@@ -67,7 +67,7 @@ function describeMachine(): void {
   const [first] = cpus()
   console.log(`${cpus().length} × ${first?.model ?? '?'}; load at the start: ${describeLoad()}.`)
   console.log(
-    `Every figure is the least, every row of own time the fastest, of ${values.turns} turns.`,
+    `Every figure is the least of ${values.turns} turns, in the tables of own time and moved bytes the median and the most.`,
   )
 }
 

@@ -1,20 +1,30 @@
 import { readFile, rm } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 
+import type { BuilderFacts } from '../build/probe.js'
 import type { BakeAnswer, BakeQuestion, BuildCall, BuildEnd, Builder } from '../ports.js'
+import { checkBuildx } from './buildx-version.js'
 import { dockerIn, reasonOf } from './docker.js'
 import { streamCommand } from './exec.js'
 import { openLayout } from './layout.js'
 import { watchLayout } from './layout-watch.js'
 import { placeEmptyBlobs, removeEmptyBlobs } from './placeholders.js'
-import { lookAt, prepareBuilder, type BuilderOptions, type Look } from './prepare-builder.js'
+import { lookAt, prepareBuilder, type BuilderOptions } from './prepare-builder.js'
 
 /** BuildKit through the `docker` command. */
 export function buildxBuilder(options: BuilderOptions): Builder {
-  const looks = new Map<string | null, Promise<Look>>()
-  const lookOnce = (wanted: string | null): Promise<Look> => {
+  const looks = new Map<string | null, Promise<BuilderFacts>>()
+  const lookOnce = (wanted: string | null): Promise<BuilderFacts> => {
     const look = looks.get(wanted) ?? lookAt(wanted, options)
     looks.set(wanted, look)
     return look
+  }
+  let checked: Promise<void> | null = null
+  const checkOnce = (): Promise<void> => {
+    checked ??= checkBuildx(options.signal).then((version) => {
+      if (version !== null) options.say(`buildx ${version}`)
+    })
+    return checked
   }
   return {
     bake: (question) => bake(question, options.signal),
@@ -22,7 +32,7 @@ export function buildxBuilder(options: BuilderOptions): Builder {
       lookOnce(wanted).catch(() => undefined)
     },
     prepare: async (wanted) => prepareBuilder(wanted, { ...options, look: lookOnce(wanted) }),
-    build: (call) => build(call),
+    build: (call) => build(call, checkOnce),
     readMetadata,
     openLayout,
     watchLayout,
@@ -53,9 +63,22 @@ async function bake(
 /** Builds of several images are started one right after the other. */
 const settleMs = 20
 
-async function build(call: BuildCall): Promise<BuildEnd> {
+/** How long a failed build waits for what may be the reason. */
+const answerLimitMs = 2_000
+
+/**
+ * Builds, and meanwhile looks whether buildx is recent enough: asking for its version takes the time that most builds
+ * would wait for it. A build that was begun in vain is ended.
+ */
+async function build(call: BuildCall, check: () => Promise<void>): Promise<BuildEnd> {
   await rm(call.metadataFile, { force: true })
-  const started = setTimeout(() => call.onStarted?.(), settleMs)
+  const vain = new AbortController()
+  const started = setTimeout(() => {
+    call.onStarted?.()
+    check().catch((error: unknown) => {
+      vain.abort(error)
+    })
+  }, settleMs)
   const end = await streamCommand({
     command: 'docker',
     args: call.arguments,
@@ -64,10 +87,14 @@ async function build(call: BuildCall): Promise<BuildEnd> {
     onLine: call.onLine,
     shouldStop: call.isCacheStalled,
     timeoutMs: call.timeoutMs,
-    signal: call.signal,
+    signal: AbortSignal.any([call.signal, vain.signal]),
   }).finally(() => {
     clearTimeout(started)
   })
+  vain.signal.throwIfAborted()
+  if (end.kind === 'exited' && end.code !== 0) {
+    await Promise.race([check(), wait(answerLimitMs, undefined, { ref: false })])
+  }
   if (end.kind === 'exited') return end
   return { kind: end.kind === 'stopped' ? 'cache-stalled' : end.kind }
 }

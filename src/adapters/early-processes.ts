@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { infoArguments, inspectArguments } from '../build/probe.js'
+import { inspectArguments } from '../build/probe.js'
 import { findMissingVariables } from './cache-variables.js'
 import { runCommand, type CommandResult } from './exec.js'
 import { askHead } from './git-head.js'
@@ -77,5 +77,5 @@ function findParent(environment: NodeJS.ProcessEnv): string {
 function expectQuestions(environment: NodeJS.ProcessEnv): readonly (readonly string[])[] {
   const input = (name: string): string => (environment[`INPUT_${name}`] ?? '').trim()
   if (input('HEAD') !== '' && input('BASE') !== '') return []
-  return [infoArguments, inspectArguments(input('BUILDER') || null)]
+  return [inspectArguments(input('BUILDER') || null)]
 }

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { failure } from '../errors.js'
 import type { BasePlan } from '../sources/base.js'
 import { askRemote, fetching, remoteName, type GitAccess } from './git-access.js'
@@ -86,6 +89,8 @@ async function mergeBase(access: GitAccess, tip: string): Promise<string | null>
 
 /** What cannot be fetched without its files may be had with them. */
 async function findCommit(access: GitAccess, store: CommitStore, sha: string): Promise<boolean> {
+  // Most checkouts have no other commit than their own.
+  if (hasShallowFile(access)) store.expect()
   if (await hasCommit(access, sha)) return true
   access.options.say(`Fetching ${sha.slice(0, 12)}.`)
   return (await store.fetchTree(sha)) || fetchCommit(access, sha)
@@ -115,6 +120,11 @@ async function fetchCommit(
 
 async function hasCommit({ git }: GitAccess, sha: string): Promise<boolean> {
   return (await git('cat-file', '-e', `${sha}^{commit}`)).code === 0
+}
+
+/** Told without a process, and not of worktrees and submodules, whose repositories are elsewhere. */
+function hasShallowFile({ options }: GitAccess): boolean {
+  return existsSync(join(options.workspace, '.git/shallow'))
 }
 
 async function isShallow({ git }: GitAccess): Promise<boolean> {

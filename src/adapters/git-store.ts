@@ -6,6 +6,8 @@ import { runGit, type GitConfig } from './git-command.js'
 
 /** Commits that were fetched without their files, in a repository of the run's own: the checkout's stays as it is. */
 export interface CommitStore {
+  /** A fetch is likely: makes ready for it. */
+  expect(): void
   /** Fetches a commit and its folders, without its history; false when that cannot be done. */
   fetchTree(commit: string): Promise<boolean>
   /** Fetches the content of files; false when that cannot be done. */
@@ -15,25 +17,32 @@ export interface CommitStore {
 }
 
 /**
- * Nothing is made before something is fetched. A server that cannot leave files out sends them, too.
+ * Nothing is made before something is fetched or expected to be. A server that cannot leave files out sends them, too.
  * @see https://git-scm.com/docs/partial-clone
  */
 export function openCommitStore(access: GitAccess): CommitStore {
   const { workspace, folder, signal } = access.options
   const gitDir = join(folder, 'base.git')
   let prepared: Promise<GitConfig> | null = null
+  let isMade = false
+  const makeReady = (): Promise<GitConfig> => (prepared ??= prepare(access, gitDir))
   const fetch = async (...what: readonly string[]): Promise<boolean> => {
-    const config = await (prepared ??= prepare(access, gitDir))
+    const config = await makeReady()
+    isMade = true
     const args = [`--git-dir=${gitDir}`, ...fetching, '--filter=blob:none', ...what]
     return (await askRemote(access, args, { config })).code === 0
   }
   // Quoted as git reads it, so that no character of the path ends it.
   const objects = JSON.stringify(join(gitDir, 'objects'))
   return {
+    expect() {
+      // Its failure is met by the fetch.
+      makeReady().catch(() => undefined)
+    },
     fetchTree: (commit) => fetch('--depth=1', remoteName, commit),
     fetchBlobs: (blobs) => fetch(remoteName, ...blobs),
     read: (args, input = '') => {
-      const environment = prepared === null ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: objects }
+      const environment = isMade ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: objects } : {}
       return runGit(workspace, args, { environment, input, signal })
     },
   }

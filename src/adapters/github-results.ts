@@ -1,4 +1,9 @@
-import type { CheckRunRequest, CommitResults, PostOutcome, StatusRequest } from '../ports.js'
+import type {
+  CheckRunRequest,
+  CommitResults,
+  PostOutcome,
+  StatusRequest,
+} from '../ports/results.js'
 import type { LocatedAnnotation } from '../report/commit-results.js'
 import { limitTime, requireJson, type GitHubConnection } from './github-client.js'
 import { refusalOf } from './github-refusal.js'

@@ -1,19 +1,15 @@
 import { randomBytes } from 'node:crypto'
 
 import {
-  findBuildxVersion,
-  hasContainerdStore,
-  infoArguments,
   inspectArguments,
   isRecentEnough,
   minimumBuildkit,
-  minimumBuildx,
   parseBuilder,
-  parseBuildxVersion,
   type BuilderFacts,
 } from '../build/probe.js'
 import { failure } from '../errors.js'
 import type { BuilderChoice } from '../ports.js'
+import { requireBuildx } from './buildx-version.js'
 import type { Cleanup } from './cleanup.js'
 import type { TakeAnswer } from './early-processes.js'
 import { answerOf, docker, dockerIn, reasonOf } from './docker.js'
@@ -31,55 +27,45 @@ export interface BuilderOptions {
 
 const bootstrapTimeoutMs = 180_000
 
-/** What Docker and buildx say before anything is started; what is wrong is found in this order. */
-export interface Look {
-  readonly version: string
-  readonly facts: BuilderFacts
-  readonly info: CommandResult
-}
-
-/** Each question is a process that takes a while to start, so all are asked at the same time. */
+/**
+ * What buildx says of a builder before anything is started. Only where it says nothing is Docker asked, too: each
+ * question is a process that takes a while.
+ */
 export async function lookAt(
   wanted: string | null,
   { signal, takeAnswer }: Pick<BuilderOptions, 'signal' | 'takeAnswer'>,
-): Promise<Look> {
-  const ask = (args: readonly string[]): Promise<CommandResult> => {
-    const begun = takeAnswer?.(args) ?? null
-    return begun === null ? dockerIn({ signal }, args) : answerOf(begun, signal)
-  }
-  const [info, inspected] = await Promise.all([ask(infoArguments), ask(inspectArguments(wanted))])
-  const version = await requireBuildx(info)
-  return { version, facts: readFacts(wanted, inspected), info }
+): Promise<BuilderFacts> {
+  const args = inspectArguments(wanted)
+  const begun = takeAnswer?.(args) ?? null
+  const inspected = await (begun === null ? dockerIn({ signal }, args) : answerOf(begun, signal))
+  const facts = parseAnswer(inspected)
+  if (facts !== null) return facts
+  await requireBuildx(signal)
+  throw noBuilder(wanted, inspected)
 }
 
 /** A builder that can export an image layout. Fails with what `Builder.prepare` fails with. */
 export async function prepareBuilder(
   wanted: string | null,
-  { look, ...options }: BuilderOptions & { readonly look: Promise<Look> },
+  { look, ...options }: BuilderOptions & { readonly look: Promise<BuilderFacts> },
 ): Promise<BuilderChoice> {
-  const { version, facts, info } = await look
+  const facts = await look
   if (facts.driver !== 'docker') {
     const { driver, buildkit } = facts.isRunning ? facts : await startBuilder(facts, options)
     requireBuildkit(facts.name, buildkit)
     const words = buildkit === null ? driver : `${driver}, BuildKit ${buildkit}`
-    return describe(wanted, words, version)
+    return describe(facts, wanted, words)
   }
-  if (info.code !== 0) throw failure('no-docker', { detail: reasonOf(info) })
-  if (!hasContainerdStore(info.stdout)) {
-    return startOwnBuilder({ replaced: facts.name, version }, options)
+  if (!facts.hasContainerdStore) {
+    await requireBuildx(options.signal)
+    return startOwnBuilder(facts.name, options)
   }
   requireBuildkit(facts.name, facts.buildkit)
-  return describe(wanted, 'docker, containerd image store', version)
+  return describe(facts, wanted, 'docker, containerd image store')
 }
 
-function inspect(wanted: string | null, signal: AbortSignal): Promise<CommandResult> {
-  return dockerIn({ signal }, inspectArguments(wanted))
-}
-
-function readFacts(wanted: string | null, inspected: CommandResult): BuilderFacts {
-  const facts = inspected.code === 0 ? parseBuilder(inspected.stdout) : null
-  if (facts === null) throw noBuilder(wanted, inspected)
-  return facts
+function parseAnswer({ code, stdout }: CommandResult): BuilderFacts | null {
+  return code === 0 ? parseBuilder(stdout) : null
 }
 
 /** A builder that cannot be had is told from an image that does not build. */
@@ -89,7 +75,7 @@ async function startBuilder(
 ): Promise<BuilderFacts> {
   options.say(`Starting builder ${name} (driver ${driver}).`)
   const detail = await bootstrap(name, options.signal)
-  if (detail === null) return readFacts(name, await inspect(name, options.signal))
+  if (detail === null) return lookAt(name, { signal: options.signal })
   const place = endpoints.length === 0 ? '' : ` at ${endpoints.join(', ')}`
   throw failure('builder-not-started', { builder: name, driver, place, detail })
 }
@@ -105,24 +91,7 @@ function noBuilder(wanted: string | null, inspected: CommandResult): Error {
   return failure('no-builder', { builder: wanted ?? 'default', detail })
 }
 
-/** Where Docker does not tell the versions of its plugins, buildx is asked itself. */
-async function requireBuildx(info: CommandResult): Promise<string> {
-  const version = findBuildxVersion(info.stdout) ?? (await askVersion())
-  if (isRecentEnough(version, minimumBuildx)) return version
-  throw failure('buildx-too-old', { version, minimum: minimumBuildx })
-}
-
-async function askVersion(): Promise<string> {
-  const result = await docker('buildx', 'version')
-  const version = result.code === 0 ? parseBuildxVersion(result.stdout) : null
-  if (version === null) throw failure('no-buildx', { detail: reasonOf(result) })
-  return version
-}
-
-async function startOwnBuilder(
-  { replaced, version }: { readonly replaced: string; readonly version: string },
-  options: BuilderOptions,
-): Promise<BuilderChoice> {
+async function startOwnBuilder(replaced: string, options: BuilderOptions): Promise<BuilderChoice> {
   const name = `dockweigh-${randomBytes(6).toString('hex')}`
   options.say(
     `Builder ${replaced} cannot export an image layout (docker driver without the containerd image store); starting one of our own.`,
@@ -138,7 +107,7 @@ async function startOwnBuilder(
       detail,
     })
   }
-  return describe(name, 'docker-container, our own', version)
+  return describe({ name }, name, 'docker-container, our own')
 }
 
 /** Starts the builder's container; returns what went wrong, or null. */
@@ -167,6 +136,10 @@ export async function removeBuilder(name: string): Promise<void> {
   }
 }
 
-function describe(name: string | null, driver: string, version: string): BuilderChoice {
-  return { name, description: `buildx ${version}, driver ${driver}` }
+function describe(
+  { name }: Pick<BuilderFacts, 'name'>,
+  wanted: string | null,
+  driver: string,
+): BuilderChoice {
+  return { name: wanted, description: `Builder ${name}: driver ${driver}.` }
 }

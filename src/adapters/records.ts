@@ -38,7 +38,7 @@ const callsAtOnce = 2
 export function actionsCacheRecords(options: RecordsOptions): Records {
   const gate = createGate(callsAtOnce)
   let silence: string | null = null
-  const perform = openPool(options)
+  const { perform, close } = openPool(options)
   const call = <T>(
     work: (place: Workplace) => Promise<T>,
     refuse: (why: string) => T,
@@ -68,6 +68,7 @@ export function actionsCacheRecords(options: RecordsOptions): Records {
         (own) => save({ key, bytes }, own),
         (why) => ({ kind: 'failed', why }),
       ),
+    close,
   }
 }
 
@@ -79,19 +80,29 @@ interface Workplace extends Pick<RecordsOptions, 'patienceMs'> {
 
 type Perform = (task: RecordTask) => Promise<RecordTaskEnd>
 
+interface Pool {
+  readonly perform: Perform
+  /** Ends the processes that have nothing to do. */
+  readonly close: () => void
+}
+
 /** Has tasks done by processes that are there, and starts another one when none of them is free. */
-function openPool({ started = null, signal, ...options }: RecordsOptions): Perform {
+function openPool({ started = null, signal, ...options }: RecordsOptions): Pool {
   const free: RecordProcess[] = started === null ? [] : [started]
-  signal.addEventListener('abort', () => {
-    for (const process of free) process.dismiss()
-  })
-  return async (task) => {
-    const process = free.pop() ?? startRecordProcess(options)
-    const ended = await process.perform(task, signal)
-    if (ended.end.kind !== 'done') return ended
-    if (signal.aborted) process.dismiss()
-    else free.push(process)
-    return ended
+  const close = (): void => {
+    for (const process of free.splice(0)) process.dismiss()
+  }
+  signal.addEventListener('abort', close)
+  return {
+    close,
+    async perform(task) {
+      const process = free.pop() ?? startRecordProcess(options)
+      const ended = await process.perform(task, signal)
+      if (ended.end.kind !== 'done') return ended
+      if (signal.aborted) process.dismiss()
+      else free.push(process)
+      return ended
+    },
   }
 }
 

@@ -17,6 +17,11 @@ export interface BuilderFacts {
   readonly isRunning: boolean
   /** The oldest BuildKit of its nodes; null where none tells, as with builds of distributions. */
   readonly buildkit: string | null
+  /**
+   * Whether BuildKit works on containerd's store. Where it does not, the `docker` driver has neither the OCI exporter
+   * nor cache export.
+   */
+  readonly hasContainerdStore: boolean
 }
 
 /** Reads the version out of `docker buildx version`; null when there is none. */
@@ -24,12 +29,8 @@ export function parseBuildxVersion(output: string): string | null {
   return /\bv?(\d+\.\d+\.\d+)/.exec(output)?.[1] ?? null
 }
 
-/** Asks Docker for the versions of its plugins, and how its daemon keeps images. */
-export const infoArguments: readonly string[] = [
-  'info',
-  '--format',
-  '{{json .ClientInfo.Plugins}} {{json .DriverStatus}}',
-]
+/** Asks Docker for the versions of its plugins. */
+export const infoArguments: readonly string[] = ['info', '--format', '{{json .ClientInfo.Plugins}}']
 
 /** Asks buildx for a builder; null is the current one. */
 export function inspectArguments(builder: string | null): readonly string[] {
@@ -70,16 +71,12 @@ export function parseBuilder(output: string): BuilderFacts | null {
     endpoints: valuesOf(output, 'Endpoint'),
     isRunning: statuses.length > 0 && statuses.every((status) => status === 'running'),
     buildkit: oldest(valuesOf(output, 'BuildKit version')),
+    hasContainerdStore: snapshotterLabel.test(output),
   }
 }
 
-/**
- * Whether the Docker daemon keeps images in containerd's store, from `docker info --format '{{json .DriverStatus}}'`.
- * Without it the `docker` driver has neither the OCI exporter nor cache export.
- */
-export function hasContainerdStore(driverStatus: string): boolean {
-  return driverStatus.includes('io.containerd.snapshotter')
-}
+/** BuildKit's worker on containerd tells which snapshotter it uses; the one on Docker's graph drivers has none. */
+const snapshotterLabel = /^[ \t]*org\.mobyproject\.buildkit\.worker\.snapshotter:/m
 
 function valuesOf(output: string, key: string): readonly string[] {
   const pattern = new RegExp(`^${key}:[ \\t]*(\\S+)`, 'gm')

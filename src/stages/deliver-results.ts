@@ -1,6 +1,7 @@
 import type { Config } from '../config.js'
 import { ActionError } from '../errors.js'
-import type { PostOutcome, Ports, Runner } from '../ports.js'
+import type { Ports, Runner } from '../ports.js'
+import type { PostOutcome } from '../ports/results.js'
 import {
   brokenCheckRun,
   brokenStatus,
