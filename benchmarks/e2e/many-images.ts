@@ -18,7 +18,7 @@ export async function measureManyImages({ folder, turns, calls }: ManyQuestion):
   const { repository, pull } = await createManyImages(join(folder, 'many'))
   const place = join(folder, 'many-stand')
   await mkdir(place)
-  const stand = await openStand({ folder: place, repository, programs: ['docker', 'git'] })
+  const stand = await openStand({ folder: place, repository, calls })
   const least = createLeast()
   try {
     await stand.pushToMain()

@@ -47,7 +47,7 @@ async function measureLarge(engine: Engine, folder: string): Promise<void> {
   await mkdir(images, { recursive: true })
   await loadBaseImage(engine, { images, folder })
   const repository = await createLargeRepository(join(folder, 'origin'), baseImage)
-  const stand = await openStand({ folder, repository, programs: ['docker', 'git'] })
+  const stand = await openStand({ folder, repository, calls: values.calls })
   const question = { stand, repository, folder, turns, calls: values.calls }
   try {
     await stand.pushToMain()

@@ -51,7 +51,8 @@ export interface StandOptions {
   /** An empty folder. */
   readonly folder: string
   readonly repository: Repository
-  readonly programs: readonly ('docker' | 'git')[]
+  /** Whether the calls of git are noted, too, which holds each of them up; without it those of docker alone. */
+  readonly calls: boolean
 }
 
 type Question = Pick<
@@ -64,14 +65,18 @@ type Question = Pick<
 const entry = join(import.meta.dirname, '../../dist/index.js')
 
 /** Sets up engine, cache service, GitHub and the programs that note their calls. */
-export async function openStand({ folder, repository, programs }: StandOptions): Promise<Stand> {
+export async function openStand({
+  folder,
+  repository,
+  calls: notesGit,
+}: StandOptions): Promise<Stand> {
   const engine = await startEngine()
   const cache = await startCacheService({ dir: join(folder, 'cache') })
   const github = await startGitHub()
   const path = engine.env['PATH'] ?? process.env['PATH'] ?? ''
   const bin = join(folder, 'bin')
   await mkdir(bin)
-  const calls = await noteCalls(bin, await locate(programs, path))
+  const calls = await noteCalls(bin, await locate(notesGit ? ['docker', 'git'] : ['docker'], path))
   const clone = async (sha: string): Promise<string> => {
     const workspace = await mkdtemp(join(folder, 'clone-'))
     await checkOut(repository, { sha, folder: workspace })
