@@ -58,7 +58,7 @@ test(
       (await engine.docker(['buildx', 'inspect', name])).code,
     ])
     await Promise.all([offered.close(), cache.close()])
-    expect(logOf(run)).toMatch(/^buildx .*, driver remote/m)
+    expect(logOf(run)).toMatch(/^Builder [\w-]+: driver remote/m)
     expect(run).toMatchObject({ exitCode: 0, outputs: measured })
     expect(cache.entries().map(({ key }) => key)).toContainEqual(
       expect.stringMatching(/^index-dockweigh-Dockerfile-/),
