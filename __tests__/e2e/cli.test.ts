@@ -157,7 +157,8 @@ describe('before pushing', () => {
       const args = ['diff', 'HEAD', '--context', '..', '--file', '../Dockerfile']
       const report = await reportOf(args, join(clone, 'stockroom'))
       expect(report.images[0]?.comparison?.files.total).toBe(0)
-      expect(report.notes).toEqual([])
+      // A machine without ShellCheck is told so.
+      expect(report.notes.filter(({ stage }) => stage !== 'lint')).toEqual([])
     },
     patienceMs,
   )
@@ -317,7 +318,7 @@ describe('an image on disk', () => {
     async () => {
       const archive = join(images, 'oci.tar')
       await writeFile(join(clone, '.dockweigh.yml'), 'lint: {threshold: style}\n')
-      await appendFile(join(clone, 'Dockerfile'), 'RUN echo $UNQUOTED\n')
+      await appendFile(join(clone, 'Dockerfile'), 'RUN cd /srv\n')
       try {
         const { images: ofFile } = await reportOf(['diff', archive])
         const { images: ofCommit } = await reportOf(['diff', 'HEAD'])

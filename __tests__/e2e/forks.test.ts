@@ -303,13 +303,16 @@ describe('the workflow that comments for it', () => {
       'base',
       'head',
     ])
+    // A note's stage is one of a few words, and there is a note where the machine has no ShellCheck.
+    const isChosen = (name: string, owner: object): boolean =>
+      ['tool', 'comment', 'fix'].includes(name) || (name === 'stage' && 'message' in owner)
     const poison = (value: unknown, key = ''): unknown => {
       if (Array.isArray(value)) return value.map((item) => poison(item))
       if (typeof value === 'object' && value !== null) {
         return Object.fromEntries(
           Object.entries(value).map(([name, item]) => [
             name,
-            ['tool', 'comment', 'fix'].includes(name) ? item : poison(item, name),
+            isChosen(name, value) ? item : poison(item, name),
           ]),
         )
       }
