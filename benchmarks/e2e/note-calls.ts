@@ -9,8 +9,9 @@ export interface Call {
   /** Seconds since the epoch. */
   readonly start: number
   readonly end: number
-  /** Seconds that counting the bytes of the layout took, before and after. */
-  readonly counting: number
+  /** The same with the time before and after in which the bytes of the layout were counted. */
+  readonly called: number
+  readonly left: number
   /** How far the blobs of the layout grew that an image was exported into; 0 for every other call. */
   readonly movedBytes: number
 }
@@ -88,13 +89,14 @@ function parseCall(line: string): Call {
     command,
     start: Number(start),
     end: Number(end),
-    counting: Number(start) - Number(called) + Number(left) - Number(end),
+    called: Number(called),
+    left: Number(left),
     movedBytes: Number(movedBytes),
   }
 }
 
 /** Milliseconds in which at least one of the calls ran. */
-export function unionMs(calls: readonly Call[]): number {
+export function unionMs(calls: readonly Pick<Call, 'start' | 'end'>[]): number {
   let until = 0
   let seconds = 0
   for (const { start, end } of calls.toSorted((a, b) => a.start - b.start)) {

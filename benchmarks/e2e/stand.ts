@@ -12,7 +12,7 @@ import { noteCalls, unionMs, type Call } from './note-calls.js'
 
 /** A step of the action, and what it spent its time on. */
 export interface Step {
-  /** Without the time that the benchmark's own counting took. */
+  /** Without the time in which only the benchmark's own counting ran. */
   readonly wallMs: number
   /** In which no `docker buildx` command ran. */
   readonly ownMs: number
@@ -159,9 +159,10 @@ function describeStep(result: RunResult, calls: readonly Call[]): Step {
   const log = result.log.map(({ text }) => text).join('\n')
   if (result.exitCode !== 0) throw new Error(`The step failed:\n${log}`)
   const builds = calls.filter(({ command }) => command === 'buildx build')
-  const buildxMs = unionMs(calls.filter(({ command }) => command.startsWith('buildx')))
-  const countingMs = 1000 * builds.reduce((sum, { counting }) => sum + counting, 0)
-  const wallMs = result.durationMs - countingMs
+  const buildx = calls.filter(({ command }) => command.startsWith('buildx'))
+  const buildxMs = unionMs(buildx)
+  const countedMs = unionMs(buildx.map(({ called, left }) => ({ start: called, end: left })))
+  const wallMs = result.durationMs - (countedMs - buildxMs)
   return {
     wallMs,
     buildxMs,
